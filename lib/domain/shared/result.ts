@@ -1,0 +1,26 @@
+/**
+ * The outcome of something that staff can be refused on an ordinary day: a value, or a refusal with a code of a
+ * closed set. Anything else that goes wrong is an exception.
+ */
+export type Result<T, R = Refusal> = { ok: true; value: T } | { ok: false; refusal: R };
+
+/** One thing wrong with the input: where, a stable code, and what a message needs to say it. */
+export type InputIssue = { path: string; code: string; params?: Record<string, string | number> };
+
+export type Refusal =
+  /** It does not exist, or may not be known to exist. */
+  | { code: 'NOT_FOUND' }
+  | { code: 'NOT_SIGNED_IN' }
+  /** The actor may see it but not do this; `reason` is a key of the texts `refusal.*`. */
+  | { code: 'FORBIDDEN'; reason: ForbiddenReason }
+  | { code: 'INVALID'; issues: InputIssue[] }
+  /** Somebody was quicker: who, when and what they changed. */
+  | { code: 'STALE'; currentVersion: number; changedBy: string; changedAt: Date; changed: string[] }
+  /** The action does not start from where the visit stands. */
+  | { code: 'NOT_POSSIBLE_NOW'; status: string };
+
+export type ForbiddenReason = 'NO_ROLE' | 'OWN_REQUEST' | 'ADMINISTERS' | 'NOT_YOUR_STEP' | 'ALREADY_DECIDED';
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });
+export const invalid = (...issues: InputIssue[]): { ok: false; refusal: Refusal } => refused({ code: 'INVALID', issues });
