@@ -19,15 +19,15 @@ export const DIRECTIONS = ['INCOMING', 'OUTGOING'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /**
- * The directions a kind can have; the first is taken when none is given. A marketing event or a meeting can be
- * held at home or abroad, a visitor always comes and a trip always goes.
+ * The directions a kind can have; the first is taken when none is given. An event, a congress or a meeting can
+ * be held at home or abroad; a visitor always comes and a trip always goes.
  */
 export const DIRECTIONS_OF_KIND = {
   INCOMING_VISIT: ['INCOMING'],
   OUTGOING_VISIT: ['OUTGOING'],
   BENCHMARKING_TRIP: ['OUTGOING'],
   CITY_MARKETING_EVENT: ['OUTGOING', 'INCOMING'],
-  CONGRESS_HOSPITALITY: ['INCOMING'],
+  CONGRESS_HOSPITALITY: ['INCOMING', 'OUTGOING'],
   COOPERATION_MEETING: ['INCOMING', 'OUTGOING'],
 } as const satisfies Record<VisitKind, readonly [Direction, ...Direction[]]>;
 

@@ -1,0 +1,131 @@
+import type { Role } from './roles';
+
+/**
+ * Who may do what: the one policy table of design.md's "Roles". A row is a role, a cell an action, its content in
+ * which relation to the visit the role may do it; what is absent is denied. `can.ts` reads it.
+ */
+export const RELATIONS = ['ANY', 'OWN', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP'] as const;
+/**
+ * ANY whichever visit, OWN requested by the actor, LEAD led by the department of the actor's role, TRIAGE in the joint
+ * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision.
+ */
+export type Relation = (typeof RELATIONS)[number];
+
+/** What is done to one visit. */
+export const VISIT_ACTIONS = [
+  'visit.read',
+  'visit.read_trail',
+  'visit.edit',
+  'visit.delete_draft',
+  'visit.set_level',
+  'visit.submit',
+  'visit.accept',
+  'visit.reroute',
+  'visit.request_approval',
+  'visit.approve',
+  'visit.return',
+  'visit.reject',
+  'visit.confirm',
+  'visit.complete',
+  'visit.report',
+  'visit.postpone',
+  'visit.cancel',
+  'visit.reopen',
+] as const;
+export type VisitAction = (typeof VISIT_ACTIONS)[number];
+
+/** What is done to no visit in particular. */
+export const GENERAL_ACTIONS = [
+  'visit.list',
+  'visit.create',
+  'routing.preview',
+  'import.run',
+  'account.manage',
+  'token.manage',
+  'trail.read',
+] as const;
+export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
+export type Action = VisitAction | GeneralAction;
+
+type Row = Partial<Record<VisitAction, readonly Relation[]> & Record<GeneralAction, true>>;
+
+/** What every member of staff may, whatever their role. */
+const STAFF = { 'visit.list': true, 'visit.read': ['ANY'], 'routing.preview': true } as const satisfies Row;
+
+/** Logging a visit and looking after one's own. */
+const OWN_VISITS = {
+  'visit.create': true,
+  'visit.submit': ['OWN'],
+  'visit.delete_draft': ['OWN'],
+  'visit.cancel': ['OWN'],
+  'visit.report': ['OWN'],
+} as const satisfies Row;
+
+const APPROVER = {
+  ...STAFF,
+  'visit.read_trail': ['ANY'],
+  'visit.approve': ['STEP'],
+  'visit.return': ['STEP'],
+  'visit.reject': ['STEP'],
+} as const satisfies Row;
+
+export const POLICY = {
+  REQUESTER: { ...STAFF, ...OWN_VISITS, 'visit.edit': ['OWN'], 'visit.read_trail': ['OWN'] },
+  COORDINATOR: {
+    ...STAFF,
+    ...OWN_VISITS,
+    'visit.read_trail': ['ANY'],
+    'visit.edit': ['OWN', 'LEAD', 'TRIAGE'],
+    'visit.accept': ['LEAD'],
+    'visit.reroute': ['LEAD', 'TRIAGE'],
+    'visit.request_approval': ['LEAD'],
+    'visit.return': ['LEAD', 'TRIAGE'],
+    'visit.confirm': ['LEAD'],
+    'visit.complete': ['LEAD'],
+    'visit.report': ['OWN', 'LEAD'],
+    'visit.postpone': ['LEAD'],
+    'visit.cancel': ['OWN', 'LEAD', 'TRIAGE'],
+    'visit.reopen': ['LEAD'],
+    'import.run': true,
+  },
+  PROTOCOL_OFFICER: {
+    ...STAFF,
+    ...OWN_VISITS,
+    'visit.read_trail': ['ANY'],
+    'visit.edit': ['OWN', 'LEAD', 'TRIAGE', 'RESTRICTED'],
+    'visit.set_level': ['ANY'],
+    'visit.accept': ['LEAD', 'RESTRICTED'],
+    'visit.reroute': ['LEAD', 'TRIAGE', 'RESTRICTED'],
+    'visit.request_approval': ['LEAD', 'RESTRICTED'],
+    'visit.approve': ['STEP'],
+    'visit.return': ['STEP', 'LEAD', 'TRIAGE', 'RESTRICTED'],
+    'visit.reject': ['STEP'],
+    'visit.confirm': ['LEAD', 'RESTRICTED'],
+    'visit.complete': ['LEAD', 'RESTRICTED'],
+    'visit.report': ['OWN', 'LEAD', 'RESTRICTED'],
+    'visit.postpone': ['LEAD', 'RESTRICTED'],
+    'visit.cancel': ['OWN', 'LEAD', 'TRIAGE', 'RESTRICTED'],
+    'visit.reopen': ['LEAD', 'RESTRICTED'],
+  },
+  HEAD_OF_UNIT: APPROVER,
+  DIRECTOR: APPROVER,
+  CHIEF_EXECUTIVE: APPROVER,
+  MAYORS_OFFICE: APPROVER,
+  REGISTER_KEEPER: { ...STAFF, 'visit.read_trail': ['ANY'], 'import.run': true },
+  VIEWER: STAFF,
+  AUDITOR: { ...STAFF, 'visit.read_trail': ['ANY'], 'trail.read': true },
+  ADMINISTRATOR: {
+    ...STAFF,
+    'visit.read_trail': ['ANY'],
+    'import.run': true,
+    'account.manage': true,
+    'token.manage': true,
+  },
+} as const satisfies Record<Role, Row>;
+
+/** Roles that read restricted visits whoever is named on them (design.md, "Roles"). */
+export const SEES_RESTRICTED: readonly Role[] = ['PROTOCOL_OFFICER', 'AUDITOR'];
+/** Roles that read other people's drafts: the auditor reads everything. */
+export const SEES_DRAFTS: readonly Role[] = ['AUDITOR'];
+/** What nobody may do to a visit they requested or prepared. */
+export const DECISIONS: readonly Action[] = ['visit.approve', 'visit.reject'];
