@@ -68,6 +68,8 @@ function standsIn(actor: Actor, held: HeldRole, relation: Relation, visit: Visit
       return true;
     case 'OWN':
       return visit.requesterId === actor.accountId;
+    case 'OWN_IN_HAND':
+      return visit.requesterId === actor.accountId && (visit.status === 'DRAFT' || visit.status === 'RETURNED');
     case 'LEAD':
       return visit.leadDepartment !== null && (held.department === null || held.department === visit.leadDepartment);
     case 'TRIAGE':

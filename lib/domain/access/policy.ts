@@ -4,9 +4,9 @@ import type { Role } from './roles';
  * Who may do what: the one policy table of design.md's "Roles". A row is a role, a cell an action, its content in
  * which relation to the visit the role may do it; what is absent is denied. `can.ts` reads it.
  */
-export const RELATIONS = ['ANY', 'OWN', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP'] as const;
+export const RELATIONS = ['ANY', 'OWN', 'OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP'] as const;
 /**
- * ANY whichever visit, OWN requested by the actor, LEAD led by the department of the actor's role, TRIAGE in the joint
+ * ANY whichever visit, OWN requested by the actor, OWN_IN_HAND the same while it is a draft or returned, LEAD led by the department of the actor's role, TRIAGE in the joint
  * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision.
  */
 export type Relation = (typeof RELATIONS)[number];
@@ -70,12 +70,12 @@ const APPROVER = {
 } as const satisfies Row;
 
 export const POLICY = {
-  REQUESTER: { ...STAFF, ...OWN_VISITS, 'visit.edit': ['OWN'], 'visit.read_trail': ['OWN'] },
+  REQUESTER: { ...STAFF, ...OWN_VISITS, 'visit.edit': ['OWN_IN_HAND'], 'visit.read_trail': ['OWN'] },
   COORDINATOR: {
     ...STAFF,
     ...OWN_VISITS,
     'visit.read_trail': ['ANY'],
-    'visit.edit': ['OWN', 'LEAD', 'TRIAGE'],
+    'visit.edit': ['OWN_IN_HAND', 'LEAD', 'TRIAGE'],
     'visit.accept': ['LEAD'],
     'visit.reroute': ['LEAD', 'TRIAGE'],
     'visit.request_approval': ['LEAD'],
@@ -92,7 +92,7 @@ export const POLICY = {
     ...STAFF,
     ...OWN_VISITS,
     'visit.read_trail': ['ANY'],
-    'visit.edit': ['OWN', 'LEAD', 'TRIAGE', 'RESTRICTED'],
+    'visit.edit': ['OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED'],
     'visit.set_level': ['ANY'],
     'visit.accept': ['LEAD', 'RESTRICTED'],
     'visit.reroute': ['LEAD', 'TRIAGE', 'RESTRICTED'],

@@ -10,7 +10,7 @@ export type Transition = {
   from: readonly VisitStatus[];
   to: VisitStatus;
   comment: 'needed' | 'free';
-  /** A visit that has never been submitted takes this row instead of the others of its action. */
+  /** The row applies only so; the first row of an action that applies is taken. */
   onlyIf?: 'never_submitted' | 'steps_left';
 };
 
@@ -61,8 +61,6 @@ function holds(row: Transition, conditions: TransitionConditions): boolean {
 
 /** Statuses in which the content may still be edited. */
 export const EDITABLE: readonly VisitStatus[] = ['DRAFT', 'RETURNED', 'SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED', 'CONFIRMED', 'POSTPONED'];
-/** Where the requester, having handed the visit over, may still edit: drafts and what was returned. */
-export const EDITABLE_BY_REQUESTER: readonly VisitStatus[] = ['DRAFT', 'RETURNED'];
 /** Statuses in which nothing takes place any more: off the calendar, and free to clash with. */
 export const OFF_CALENDAR: readonly VisitStatus[] = ['REJECTED', 'CANCELLED', 'POSTPONED'];
 /** Where a visit has come to its end. */

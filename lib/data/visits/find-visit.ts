@@ -1,0 +1,108 @@
+import type { VisitAccess } from '@/lib/domain/access/can';
+import type { ApprovalStep, Visit, VisitPerson } from '@/lib/domain/visit/visit';
+import type { Sql } from '../database';
+
+/** A visit with what access depends on. */
+export type LoadedVisit = { visit: Visit; access: VisitAccess };
+
+type StoredPerson = VisitPerson & { side: 'GUEST' | 'TRAVELLER' };
+type StoredStep = Omit<ApprovalStep, 'openedAt' | 'decidedAt'> & { openedAt: string | null; decidedAt: string | null };
+
+/** The row as PostgreSQL builds it: JSON, so that dates are text and the whole visit is one round trip. */
+type VisitJson = Omit<Visit, 'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps'> & {
+  startsAt: string | null;
+  endsAt: string | null;
+  statusSince: string;
+  createdAt: string;
+  updatedAt: string;
+  people: StoredPerson[];
+  steps: StoredStep[];
+};
+
+const PERSON = (alias: string) => `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email)`;
+
+/** The visit `v` as one JSON object in the shape of lib/domain/visit/visit.ts. */
+const VISIT_JSON = `json_build_object(
+  'id', v.id, 'reference', v.reference, 'version', v.version, 'status', v.status, 'statusSince', v.status_since,
+  'kind', v.kind, 'direction', v.direction, 'purpose', v.purpose, 'title', v.title,
+  'startsAt', v.starts_at, 'endsAt', v.ends_at, 'timeZone', v.time_zone,
+  'organisation', v.organisation, 'country', v.country, 'countryAsWritten', v.country_as_written, 'city', v.city,
+  'announcedCount', v.announced_count, 'asksToMeet', v.asks_to_meet, 'signing', v.signing, 'body', v.body,
+  'travellingBody', v.travelling_body, 'topics', v.topics, 'goals', v.goals, 'host', v.host) :: jsonb
+  || jsonb_build_object(
+  'languages', v.languages, 'needs', v.needs, 'estimatedCostEur', v.estimated_cost_eur, 'confidentiality', v.confidentiality,
+  'source', v.source, 'requestedOn', v.requested_on, 'caseNumber', v.case_number, 'notes', v.notes, 'details', v.details,
+  'level', v.level, 'levelRaisedBecause', v.level_raised_because, 'levelLoweredBecause', v.level_lowered_because,
+  'leadDepartment', v.lead_department, 'supportDepartment', v.support_department, 'rule', v.rule, 'routing', v.routing,
+  'ruleSetVersion', (select version from rule_set where id = v.rule_set_id),
+  'requester', (select ${PERSON('a')} from account a where a.id = v.requester_id),
+  'responsible', (select ${PERSON('a')} from account a where a.id = v.responsible_id),
+  'preparedBy', v.prepared_by, 'createdAt', v.created_at, 'updatedAt', v.updated_at,
+  'named', coalesce((select json_agg(${PERSON('a')} order by a.name) from visit_named n join account a on a.id = n.account_id where n.visit_id = v.id), '[]'),
+  'people', coalesce((select json_agg(json_build_object('side', p.side, 'name', p.name, 'title', p.title, 'rank', p.rank,
+    'rankOrigin', p.rank_origin, 'organisation', p.organisation, 'isHead', p.is_head) order by p.side, p.position)
+    from visit_person p where p.visit_id = v.id), '[]'),
+  'steps', coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'step', s.step, 'state', s.state,
+    'openedAt', s.opened_at, 'decidedAt', s.decided_at, 'comment', s.comment,
+    'decidedBy', (select json_build_object('id', a.id, 'name', a.name) from account a where a.id = s.decided_by_id)) order by s.position)
+    from approval_step s where s.visit_id = v.id
+      and s.round = (select max(round) from approval_step where visit_id = v.id)), '[]'),
+  'imported', (select json_build_object('fileName', b.file_name, 'key', v.import_key) from import_batch b where b.id = v.import_batch_id))`;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The visit with this id (a UUID) or reference ("V-2027-000123"); null when there is none. */
+export async function findVisit(sql: Sql, idOrReference: string): Promise<LoadedVisit | null> {
+  const [row] = UUID.test(idOrReference)
+    ? await sql.rows<{ visit: VisitJson }>(`select ${VISIT_JSON} as visit from visit v where v.id = $1::uuid`, [idOrReference], 'visit_by_id')
+    : await sql.rows<{ visit: VisitJson }>(`select ${VISIT_JSON} as visit from visit v where v.reference = $1`, [idOrReference], 'visit_by_reference');
+  return row ? toLoadedVisit(row.visit) : null;
+}
+
+/** The same, locked until the transaction ends: whoever changes it next waits and then sees the new version. */
+export async function findVisitForChange(sql: Sql, id: string): Promise<LoadedVisit | null> {
+  if (!UUID.test(id)) return null;
+  await sql.rows(`select 1 from visit where id = $1::uuid for no key update`, [id]);
+  return findVisit(sql, id);
+}
+
+function toLoadedVisit(json: VisitJson): LoadedVisit {
+  const { people, steps, ...rest } = json;
+  const visit: Visit = {
+    ...rest,
+    startsAt: toDate(json.startsAt),
+    endsAt: toDate(json.endsAt),
+    statusSince: new Date(json.statusSince),
+    createdAt: new Date(json.createdAt),
+    updatedAt: new Date(json.updatedAt),
+    guests: people.filter(({ side }) => side === 'GUEST').map(toPerson),
+    travellers: people.filter(({ side }) => side === 'TRAVELLER').map(toPerson),
+    steps: steps.map((step) => ({ ...step, openedAt: toDate(step.openedAt), decidedAt: toDate(step.decidedAt) })),
+  };
+  return { visit, access: toAccess(visit) };
+}
+
+const toDate = (text: string | null) => (text === null ? null : new Date(text));
+
+const toPerson = ({ name, title, rank, rankOrigin, organisation, isHead }: StoredPerson): VisitPerson => ({
+  name,
+  title,
+  rank,
+  rankOrigin,
+  organisation,
+  isHead,
+});
+
+/** What `can` looks at; steps are open only while the visit is in approval. */
+export function toAccess(visit: Visit): VisitAccess {
+  return {
+    status: visit.status,
+    confidentiality: visit.confidentiality,
+    leadDepartment: visit.leadDepartment,
+    requesterId: visit.requester.id,
+    responsibleId: visit.responsible?.id ?? null,
+    namedIds: visit.named.map(({ id }) => id),
+    preparedBy: visit.preparedBy,
+    steps: visit.steps.map(({ step, state }) => ({ step, open: visit.status === 'IN_APPROVAL' && state === 'OPEN' })),
+  };
+}

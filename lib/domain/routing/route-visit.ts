@@ -1,0 +1,79 @@
+import { approvalChain } from '../approval/chain';
+import { regionOf } from '../places/regions';
+import type { VisitContent } from '../visit/visit';
+import type { ApprovalStepKey, Demand, Department, Level, LocalizedText } from '../visit/vocabulary';
+import { decideRouting } from './decide';
+import { explainRouting } from './explain';
+import type { Membership } from './facts';
+import type { RoutingRecord } from './routing-record';
+import type { RuleSet } from './rule-set';
+import { smallestChanges } from './smallest-change';
+import { toRoutingFacts } from './to-facts';
+
+/** What routing has to know besides the visit: the rules in force and who owns which membership. */
+export type RoutingBooks = { ruleSet: RuleSet; memberships: readonly Membership[] };
+
+/** Routes a visit's content: its level, and the decision with the facts it was made on. */
+export function routeVisit(
+  content: VisitContent,
+  levelLoweredBecause: string | null,
+  { ruleSet, memberships }: RoutingBooks,
+): { level: Level; routing: RoutingRecord } {
+  const { facts, levelBecause } = toRoutingFacts(
+    { ...content, levelRaised: content.levelRaisedBecause !== null, levelLowered: levelLoweredBecause !== null },
+    memberships,
+    ruleSet.highRanks,
+  );
+  const decision = decideRouting(ruleSet, facts);
+  return { level: facts.level, routing: { facts, levelBecause, decision, override: null } };
+}
+
+/** The approval chain of a visit led by `leadDepartment`: the steps, and why these. */
+export function chainOf(
+  content: Pick<VisitContent, 'kind' | 'country' | 'estimatedCostEur'>,
+  routing: RoutingRecord,
+  leadDepartment: Department | null,
+  ruleSet: RuleSet,
+): { steps: ApprovalStepKey[]; because: LocalizedText } {
+  return approvalChain(ruleSet, {
+    kind: content.kind,
+    level: routing.facts.level,
+    travellingBody: routing.facts.travellingBody,
+    leadDepartment,
+    region: content.country ? regionOf(content.country) : null,
+    estimatedCostEur: content.estimatedCostEur,
+  });
+}
+
+/** Everything a person is told about a routing, in three languages. */
+export type RoutingStory = {
+  rule: string | null;
+  leadDepartment: Department | null;
+  supportDepartment: Department | null;
+  because: LocalizedText;
+  source: LocalizedText | null;
+  levelBecause: LocalizedText;
+  passedOver: { rule: string; because: LocalizedText }[];
+  wouldChange: LocalizedText[];
+  demands: { demand: Demand; text: LocalizedText }[];
+  approvals: { steps: ApprovalStepKey[]; because: LocalizedText };
+};
+
+export function tellRouting(
+  content: Pick<VisitContent, 'kind' | 'country' | 'estimatedCostEur'>,
+  routing: RoutingRecord,
+  standing: { leadDepartment: Department | null; supportDepartment: Department | null },
+  ruleSet: RuleSet,
+): RoutingStory {
+  const { facts, decision, levelBecause } = routing;
+  const told = explainRouting(ruleSet, facts, decision, smallestChanges(ruleSet, facts));
+
+  return {
+    rule: decision.rule,
+    leadDepartment: standing.leadDepartment,
+    supportDepartment: standing.supportDepartment,
+    levelBecause,
+    ...told,
+    approvals: chainOf(content, routing, standing.leadDepartment, ruleSet),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Sql } from '@/lib/data/database';
+import { getRuleSet, getRuleSetInForce, listMemberships } from '@/lib/data/rule-sets';
+import type { RoutingBooks } from '@/lib/domain/routing/route-visit';
+
+/** The books that routing looks into, with the rule set's identity and version. */
+export type OpenBooks = RoutingBooks & { ruleSetId: string; version: number };
+
+/** The rules in force now, for a visit that is being routed for the first time. */
+export async function booksInForce(sql: Sql, now: Date): Promise<OpenBooks> {
+  const stored = await getRuleSetInForce(sql, now);
+  return { ruleSetId: stored.id, version: stored.version, ruleSet: stored.ruleSet, memberships: await listMemberships(sql) };
+}
+
+/** The rules a visit was routed by: visits already routed keep their version. */
+export async function booksOf(sql: Sql, ruleSetId: string | null, now: Date): Promise<OpenBooks> {
+  if (ruleSetId === null) return booksInForce(sql, now);
+  const stored = await getRuleSet(sql, ruleSetId);
+  return { ruleSetId, version: stored.version, ruleSet: stored.ruleSet, memberships: await listMemberships(sql) };
+}
