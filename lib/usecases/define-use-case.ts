@@ -19,9 +19,16 @@ import { world, type World } from '@/lib/server/world';
  */
 export type UseCase<T> = (actor: Actor | null, input: unknown, at?: World) => Promise<Result<T>>;
 
-type Recorder = (entry: TrailRecord) => void;
-
-export type CommandContext<Input> = { tx: Tx; actor: Actor; now: Date; input: Input; record: Recorder };
+export type CommandContext<Input> = {
+  tx: Tx;
+  actor: Actor;
+  now: Date;
+  input: Input;
+  /** Puts an entry on the trail; written last, with everything else or not at all. */
+  record: (entry: TrailRecord) => void;
+  /** Says that this change leaves no entry, as a draft that saves itself at every pause does not. */
+  leaveUnrecorded: () => void;
+};
 export type QueryContext<Input> = { sql: Sql; actor: Actor; now: Date; input: Input };
 
 /** Carries a refusal out of a transaction, so that what was written before it is rolled back. */
@@ -125,12 +132,17 @@ async function command<Schema extends z.ZodType, T>(
       at.database,
       async (tx) => {
         const entries: TrailRecord[] = [];
+        let unrecorded = false;
         const now = at.now();
-        const outcome = await work({ tx, actor, now, input: parsed.data, record: (entry) => entries.push(entry) });
+        const outcome = await work({
+          ...{ tx, actor, now, input: parsed.data },
+          record: (entry) => entries.push(entry),
+          leaveUnrecorded: () => (unrecorded = true),
+        });
         if (!outcome.ok) throw new RolledBack(outcome.refusal);
-        if (entries.length === 0) throw new Error('A use case changed something without recording it on the trail.');
+        if (entries.length === 0 && !unrecorded) throw new Error('A use case changed something without recording it on the trail.');
 
-        await appendTrail(tx, { id: actor.accountId, name: actor.name }, now, entries);
+        if (entries.length > 0) await appendTrail(tx, { id: actor.accountId, name: actor.name }, now, entries);
         return outcome;
       },
       timeoutMs,

@@ -34,7 +34,7 @@ const VISIT_JSON = `json_build_object(
   'source', v.source, 'requestedOn', v.requested_on, 'caseNumber', v.case_number, 'notes', v.notes, 'details', v.details,
   'level', v.level, 'levelRaisedBecause', v.level_raised_because, 'levelLoweredBecause', v.level_lowered_because,
   'leadDepartment', v.lead_department, 'supportDepartment', v.support_department, 'rule', v.rule, 'routing', v.routing,
-  'ruleSetVersion', (select version from rule_set where id = v.rule_set_id),
+  'ruleSetId', v.rule_set_id, 'ruleSetVersion', (select version from rule_set where id = v.rule_set_id),
   'requester', (select ${PERSON('a')} from account a where a.id = v.requester_id),
   'responsible', (select ${PERSON('a')} from account a where a.id = v.responsible_id),
   'preparedBy', v.prepared_by, 'createdAt', v.created_at, 'updatedAt', v.updated_at,

@@ -98,6 +98,8 @@ export type Visit = VisitContent & {
   supportDepartment: Department | null;
   rule: string | null;
   routing: RoutingRecord | null;
+  /** The rule set it was routed by; null until it is submitted. */
+  ruleSetId: string | null;
   ruleSetVersion: number | null;
   requester: PersonOfStaff;
   /** Who prepares it, from acceptance on. */

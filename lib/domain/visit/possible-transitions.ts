@@ -1,0 +1,20 @@
+import type { VisitAction } from '../access/policy';
+import { findTransition, policyActionOf } from './transitions';
+import type { Visit } from './visit';
+import { TRANSITION_ACTIONS, type TransitionAction } from './vocabulary';
+
+/** What can be done to the visit where it stands by somebody with these permissions, in the order of the table. */
+export function possibleTransitions(visit: Pick<Visit, 'status' | 'ruleSetId' | 'steps'>, may: readonly VisitAction[]): TransitionAction[] {
+  const conditions = conditionsOf(visit);
+  return TRANSITION_ACTIONS.filter(
+    (action) => may.includes(policyActionOf(action)) && findTransition(action, visit.status, conditions) !== null,
+  );
+}
+
+/** What the rows of the transition table ask besides the status. */
+export function conditionsOf(visit: Pick<Visit, 'ruleSetId' | 'steps'>) {
+  return {
+    neverSubmitted: visit.ruleSetId === null,
+    stepsLeft: visit.steps.filter(({ state }) => state === 'WAITING' || state === 'OPEN').length > 1,
+  };
+}

@@ -1,0 +1,126 @@
+import { decideStep, openStep, startRound } from '@/lib/data/approvals';
+import { chainOf } from '@/lib/domain/routing/route-visit';
+import { holdsStep } from '@/lib/domain/access/roles';
+import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
+import { toInput } from '@/lib/domain/visit/to-content';
+import type { ApprovalStep, Visit } from '@/lib/domain/visit/visit';
+import { missingForSubmit } from '@/lib/domain/visit/visit-schema';
+import type { Department, TransitionAction } from '@/lib/domain/visit/vocabulary';
+import type { UseCase } from '../define-use-case';
+import { routedPayload, submittedState } from './create-visit';
+import { defineTransition, type Effect, type TransitionContext } from './define-transition';
+import { booksOf } from './routing-books';
+
+/** Hands the visit over: it is routed by the rules in force. */
+const submit = defineTransition('submit', async ({ tx, visit, now }) => {
+  const missing = missingForSubmit(toInput(visit));
+  if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
+
+  const state = await submittedState(tx, visit, visit.levelLoweredBecause, now);
+  return ok({ state, told: routedPayload(state) });
+});
+
+/** Takes the visit into preparation; whoever accepts it is responsible for it from now on. */
+const accept = defineTransition('accept', async ({ actor, visit }) =>
+  ok({ state: { responsibleId: actor.accountId, preparedBy: withPreparer(visit, actor.accountId) } }),
+);
+
+/** Sends the visit to the other department's queue, with the reason; out of the triage queue to the one named. */
+const reroute = defineTransition('reroute', async ({ actor, now, input, visit }) => {
+  const to = input.leadDepartment ?? otherDepartment(visit.leadDepartment);
+  if (to === null) return invalid({ path: 'leadDepartment', code: 'required' });
+  if (to === visit.leadDepartment) return invalid({ path: 'leadDepartment', code: 'already_there' });
+  if (!visit.routing) throw new Error('A visit past its draft has been routed.');
+
+  const override = { from: visit.leadDepartment, to, reason: input.comment, byId: actor.accountId, byName: actor.name, at: now.toISOString() };
+  return ok({
+    state: {
+      leadDepartment: to,
+      supportDepartment: visit.leadDepartment,
+      responsibleId: null,
+      routing: { ...visit.routing, override },
+    },
+    told: { leadDepartment: to, fromDepartment: visit.leadDepartment },
+  });
+});
+
+/** Asks for approval along the chain of the visit's rule set. */
+const requestApproval = defineTransition('request_approval', async ({ tx, actor, now, visit }) => {
+  if (!visit.routing) throw new Error('A visit past its draft has been routed.');
+  const { ruleSet } = await booksOf(tx, visit.ruleSetId, now);
+  const { steps } = chainOf(visit, visit.routing, visit.leadDepartment, ruleSet);
+
+  await startRound(tx, visit.id, steps, now);
+  return ok({ state: { preparedBy: withPreparer(visit, actor.accountId) }, told: { steps } });
+});
+
+/** Approves the open step that is the actor's; the next one opens, or the visit is approved. */
+const approve = defineTransition('approve', async (context) => {
+  const decided = await decide(context, 'APPROVED');
+  if (!decided.ok) return decided;
+
+  const next = context.visit.steps.find(({ state }) => state === 'WAITING');
+  if (next) await openStep(context.tx, next.id, context.now);
+  return ok({ told: { step: decided.value.step, ...(next ? { nextStep: next.step } : {}) } });
+});
+
+/** Gives the visit back to its requester, from the department's table or from a step of approval. */
+const giveBack = defineTransition('return', async (context) => {
+  if (context.visit.status !== 'IN_APPROVAL' || !openStepOf(context)) return ok({});
+  const decided = await decide(context, 'RETURNED');
+  return decided.ok ? ok({ told: { step: decided.value.step } }) : decided;
+});
+
+const reject = defineTransition('reject', async (context) => {
+  const decided = await decide(context, 'REJECTED');
+  return decided.ok ? ok({ told: { step: decided.value.step } }) : decided;
+});
+
+/** A visit taken up again is routed by the rules in force, unless it was never handed over. */
+const reopen = defineTransition('reopen', async ({ tx, now, visit, row }): Promise<Result<Effect>> => {
+  if (row.to === 'DRAFT') return ok({});
+  const missing = missingForSubmit(toInput(visit));
+  if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
+
+  const state = await submittedState(tx, visit, visit.levelLoweredBecause, now);
+  return ok({ state: { ...state, responsibleId: null }, told: routedPayload(state) });
+});
+
+/** Every transition of the table, each through the gate. */
+export const TRANSITION_USE_CASES: Record<TransitionAction, UseCase<Visit>> = {
+  submit,
+  accept,
+  reroute,
+  request_approval: requestApproval,
+  approve,
+  return: giveBack,
+  reject,
+  confirm: defineTransition('confirm'),
+  complete: defineTransition('complete'),
+  report: defineTransition('report'),
+  postpone: defineTransition('postpone'),
+  cancel: defineTransition('cancel'),
+  reopen,
+};
+
+async function decide(context: TransitionContext, state: 'APPROVED' | 'RETURNED' | 'REJECTED'): Promise<Result<ApprovalStep>> {
+  const { tx, actor, now, input } = context;
+  const step = openStepOf(context);
+  if (!step) return refused({ code: 'FORBIDDEN', reason: 'NOT_YOUR_STEP' });
+
+  const decided = await decideStep(tx, step.id, { state, byId: actor.accountId, comment: input.comment }, now);
+  return decided ? ok(step) : refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
+}
+
+function openStepOf({ visit, actor }: TransitionContext): ApprovalStep | undefined {
+  return visit.steps.find(({ state, step }) => state === 'OPEN' && holdsStep(actor, step, visit.leadDepartment));
+}
+
+function otherDepartment(department: Department | null): Department | null {
+  if (department === null) return null;
+  return department === 'ECONOMIC' ? 'ADMINISTRATIVE' : 'ECONOMIC';
+}
+
+function withPreparer(visit: Visit, accountId: string): string[] {
+  return [...new Set([...visit.preparedBy, accountId])];
+}
