@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import { findActorBySession, findActorByTokenHash } from '@/lib/data/accounts';
+import { sqlOf } from '@/lib/data/database';
+import type { Actor } from '@/lib/domain/access/roles';
+import { authOptions } from './auth';
+import { world } from './world';
+
+/** Who is signed in on this browser, asked of the database once a request; null when nobody is. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const session = await getServerSession(authOptions());
+  if (!session?.sid) return null;
+  const { database, now } = world();
+  return findActorBySession(sqlOf(database), session.sid, now());
+});
+
+/**
+ * Who an API request acts as: the person of its bearer token, or, for reading from the system's own screens, the person
+ * signed in on the browser. A token that is wrong is nobody, whatever cookie comes with it.
+ */
+export async function actorOfRequest(request: Request): Promise<Actor | null> {
+  const authorization = request.headers.get('authorization');
+  if (authorization !== null) return actorOfToken(authorization);
+
+  const fromOwnScreen = request.headers.get('sec-fetch-site') === 'same-origin';
+  return request.method === 'GET' && fromOwnScreen ? currentActor() : null;
+}
+
+async function actorOfToken(authorization: string): Promise<Actor | null> {
+  const token = /^Bearer\s+(\S{20,200})$/i.exec(authorization)?.[1];
+  if (!token) return null;
+  const { database, now } = world();
+  return findActorByTokenHash(sqlOf(database), hashToken(token), now());
+}
+
+/** What the database keeps of a token. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token, 'utf8').digest();
+}
