@@ -94,29 +94,38 @@ const unicodeNames = (languages: readonly string[]): [name: string, place: Named
     return ISO_COUNTRY_CODES.map((code): [string, NamedPlace] => [names.of(code) ?? '', { kind: 'COUNTRY', code }]);
   });
 
-/** Own names by key, and the names of other languages that no own name contradicts. */
-const buildIndex = (): ReadonlyMap<string, NamedPlace> => {
+/** Whether two entries stand for the same present country. */
+export const isSamePlace = (one: NamedPlace, other: NamedPlace): boolean =>
+  one === other || (one.kind === 'COUNTRY' && other.kind === 'COUNTRY' && one.code === other.code);
+
+/** Names in Finnish, Swedish and English by key. */
+export const COUNTRY_INDEX: ReadonlyMap<string, NamedPlace> = indexOf([
+  ...ownNames(),
+  ...unicodeNames(['en', 'fi', 'sv']),
+]);
+
+/**
+ * Names in other languages by key. Some of them are a letter away from another country's name in ours (Latvian
+ * "Nigēra" is Niger, English "Nigera" a misspelt Nigeria), so whoever finds a name here has to look at SPELLINGS too.
+ */
+export const FOREIGN_INDEX: ReadonlyMap<string, NamedPlace> = indexOf(unicodeNames(FURTHER_LANGUAGES), 'UNANIMOUS');
+
+/** Names by key; where two places claim a name, the first keeps it, or nobody when the index is to be unanimous. */
+function indexOf(
+  names: readonly [name: string, place: NamedPlace][],
+  rule?: 'UNANIMOUS',
+): ReadonlyMap<string, NamedPlace> {
   const index = new Map<string, NamedPlace>();
-  for (const [name, place] of [...ownNames(), ...unicodeNames(['en', 'fi', 'sv'])]) {
+  const disputed = new Set<string>();
+  for (const [name, place] of names) {
     const key = nameKey(wordsOfName(name));
-    if (key !== '' && !index.has(key)) index.set(key, place);
+    const known = index.get(key);
+    if (key !== '' && !known) index.set(key, place);
+    if (known && !isSamePlace(known, place)) disputed.add(key);
   }
-
-  const foreign = new Map<string, NamedPlace | 'SEVERAL'>();
-  for (const [name, place] of unicodeNames(FURTHER_LANGUAGES)) {
-    const key = nameKey(wordsOfName(name));
-    if (key === '' || index.has(key)) continue;
-    const known = foreign.get(key);
-    const same =
-      known === undefined ||
-      (known !== 'SEVERAL' && known.kind === 'COUNTRY' && place.kind === 'COUNTRY' && known.code === place.code);
-    foreign.set(key, same ? place : 'SEVERAL');
-  }
-  for (const [key, place] of foreign) if (place !== 'SEVERAL') index.set(key, place);
+  if (rule === 'UNANIMOUS') disputed.forEach((key) => index.delete(key));
   return index;
-};
-
-export const COUNTRY_INDEX: ReadonlyMap<string, NamedPlace> = buildIndex();
+}
 
 /** Names in full, folded but in their own order, to compare misspellings with. */
 export const SPELLINGS: readonly { spelling: string; place: NamedPlace }[] = [

@@ -1,5 +1,14 @@
 import type { LocalizedText } from '../visit/vocabulary';
-import { CODE_INDEX, COUNTRY_INDEX, GENITIVE_INDEX, nameKey, SPELLINGS, type NamedPlace } from './country-index';
+import {
+  CODE_INDEX,
+  COUNTRY_INDEX,
+  FOREIGN_INDEX,
+  GENITIVE_INDEX,
+  isSamePlace,
+  nameKey,
+  SPELLINGS,
+  type NamedPlace,
+} from './country-index';
 import { stateOfTerritory } from './dependent-territories';
 import { editDistance } from './edit-distance';
 import { wordsOfName } from './fold-name';
@@ -134,7 +143,7 @@ export const readCountry = (text: string, on?: string): CountryReading => {
 const lookUp = (name: string): NamedPlace | null => {
   const words = wordsOfName(name);
   const key = nameKey(words);
-  const found = COUNTRY_INDEX.get(key);
+  const found = COUNTRY_INDEX.get(key) ?? lookUpForeign(key, words);
   if (found) return found;
 
   const code = words.length === 1 ? CODE_INDEX.get((words[0] ?? '').toUpperCase()) : undefined;
@@ -148,6 +157,15 @@ const lookUp = (name: string): NamedPlace | null => {
   if (genitive) return { kind: 'COUNTRY', code: genitive };
   const short = COUNTRY_INDEX.get(shortKey);
   return short?.kind === 'COUNTRY' ? short : null;
+};
+
+/** A name in another language, unless it is as well a slip of the pen in another country's name in ours. */
+const lookUpForeign = (key: string, words: readonly string[]): NamedPlace | null => {
+  const found = FOREIGN_INDEX.get(key);
+  if (!found) return null;
+  const spelling = words.join(' ');
+  const near = SPELLINGS.filter((known) => editDistance(spelling, known.spelling, 1) !== Infinity);
+  return near.every(({ place }) => isSamePlace(place, found)) ? found : null;
 };
 
 const toReading = (place: NamedPlace): CountryReading => {
