@@ -39,7 +39,10 @@ export async function findActorByTokenHash(sql: Sql, hash: Uint8Array, now: Date
 
 /** The acting account of a command line, found by its e-mail address; null when none or several are active. */
 export async function findActorByEmail(sql: Sql, email: string, now: Date): Promise<Actor | null> {
-  const rows = await sql.rows<ActorRow>(`${ACTOR} from account a where lower(a.email) = lower($1) and a.active`, [email, now.toISOString()]);
+  const rows = await sql.rows<ActorRow>(`${ACTOR} from account a where lower(a.email) = lower($1) and a.active`, [
+    email,
+    now.toISOString(),
+  ]);
   return rows.length === 1 ? (rows[0] ?? null) : null;
 }
 
@@ -74,7 +77,9 @@ export async function accountsByEmail(sql: Sql, emails: readonly string[]): Prom
 }
 
 /** Active accounts to sign in as where demonstration accounts are switched on. */
-export async function listDemoAccounts(sql: Sql): Promise<{ id: string; name: string; email: string; roles: HeldRole[] }[]> {
+export async function listDemoAccounts(
+  sql: Sql,
+): Promise<{ id: string; name: string; email: string; roles: HeldRole[] }[]> {
   return sql.rows(
     `select a.id, a.name, a.email, coalesce((select json_agg(json_build_object('role', r.role, 'department', r.department))
        from role_assignment r where r.account_id = a.id), '[]'::json) as roles
@@ -102,16 +107,25 @@ export async function rememberIdentity(
 }
 
 /** The roles that the provider's groups give replace those given by groups before; roles given by hand stay. */
-export async function replaceRoles(tx: Tx, accountId: string, roles: readonly HeldRole[], today: string): Promise<void> {
+export async function replaceRoles(
+  tx: Tx,
+  accountId: string,
+  roles: readonly HeldRole[],
+  today: string,
+): Promise<void> {
   const current = await tx.prisma.roleAssignment.findMany({ where: { accountId, validTo: null } });
-  const same = (a: { role: string; department: string | null }, b: HeldRole) => a.role === b.role && a.department === b.department;
+  const same = (a: { role: string; department: string | null }, b: HeldRole) =>
+    a.role === b.role && a.department === b.department;
 
   const gone = current.filter((held) => !roles.some((role) => same(held, role)));
   const added = roles.filter((role) => !current.some((held) => same(held, role)));
   const yesterday = new Date(Date.parse(today) - 86_400_000);
 
   if (gone.length > 0) {
-    await tx.prisma.roleAssignment.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: { validTo: yesterday } });
+    await tx.prisma.roleAssignment.updateMany({
+      where: { id: { in: gone.map(({ id }) => id) } },
+      data: { validTo: yesterday },
+    });
   }
   if (added.length > 0) {
     await tx.prisma.roleAssignment.createMany({
@@ -121,14 +135,23 @@ export async function replaceRoles(tx: Tx, accountId: string, roles: readonly He
 }
 
 export async function openSession(tx: Tx, accountId: string, expiresAt: Date, userAgent: string): Promise<string> {
-  const session = await tx.prisma.loginSession.create({ data: { accountId, expiresAt, userAgent: userAgent.slice(0, 300) } });
+  const session = await tx.prisma.loginSession.create({
+    data: { accountId, expiresAt, userAgent: userAgent.slice(0, 300) },
+  });
   return session.id;
 }
 
 /** Ends one session, or all of an account's; gives how many were open. */
-export async function revokeSessions(tx: Tx, which: { sessionId: string } | { accountId: string }, now: Date): Promise<number> {
+export async function revokeSessions(
+  tx: Tx,
+  which: { sessionId: string } | { accountId: string },
+  now: Date,
+): Promise<number> {
   const where = 'sessionId' in which ? { id: which.sessionId } : { accountId: which.accountId };
-  const { count } = await tx.prisma.loginSession.updateMany({ where: { ...where, revokedAt: null }, data: { revokedAt: now } });
+  const { count } = await tx.prisma.loginSession.updateMany({
+    where: { ...where, revokedAt: null },
+    data: { revokedAt: now },
+  });
   return count;
 }
 
@@ -139,7 +162,13 @@ export async function setActive(tx: Tx, accountId: string, active: boolean): Pro
 
 export async function giveRole(
   tx: Tx,
-  assignment: { accountId: string; role: Role; department: Department | null; validFrom: string; validTo: string | null },
+  assignment: {
+    accountId: string;
+    role: Role;
+    department: Department | null;
+    validFrom: string;
+    validTo: string | null;
+  },
 ): Promise<string> {
   const { id } = await tx.prisma.roleAssignment.create({
     data: {
@@ -152,7 +181,11 @@ export async function giveRole(
 }
 
 /** Ends a role on a day; gives whose it was, or null when there is no such assignment. */
-export async function endRole(tx: Tx, assignmentId: string, lastDay: string): Promise<{ accountId: string; role: string } | null> {
+export async function endRole(
+  tx: Tx,
+  assignmentId: string,
+  lastDay: string,
+): Promise<{ accountId: string; role: string } | null> {
   const found = await tx.prisma.roleAssignment.findUnique({ where: { id: assignmentId } });
   if (!found) return null;
   await tx.prisma.roleAssignment.update({ where: { id: assignmentId }, data: { validTo: new Date(lastDay) } });

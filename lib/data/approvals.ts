@@ -42,7 +42,10 @@ export async function openStep(tx: Tx, stepId: string, now: Date): Promise<void>
 export async function continueInNewRound(
   tx: Tx,
   visitId: string,
-  steps: readonly { step: ApprovalStepKey; kept: { decidedAt: Date | null; decidedById: string | null; comment: string } | null }[],
+  steps: readonly {
+    step: ApprovalStepKey;
+    kept: { decidedAt: Date | null; decidedById: string | null; comment: string } | null;
+  }[],
   now: Date,
 ): Promise<void> {
   const latest = await tx.prisma.approvalStep.aggregate({ where: { visitId }, _max: { round: true } });
@@ -59,11 +62,17 @@ export async function continueInNewRound(
 }
 
 /** The visits whose open step waits for somebody with this scope, the longest waiting first. */
-export async function visitsAwaiting(sql: Sql, scope: ReadScope): Promise<{ visitId: string; step: ApprovalStepKey; openedAt: string }[]> {
+export async function visitsAwaiting(
+  sql: Sql,
+  scope: ReadScope,
+): Promise<{ visitId: string; step: ApprovalStepKey; openedAt: string }[]> {
   if (scope.steps.length === 0) return [];
   const values = new Values();
   const mine = scope.steps.map(({ step, leadDepartment }) => {
-    const lead = leadDepartment === null ? 'v.lead_department is null' : `v.lead_department = ${values.add(leadDepartment, 'text')}`;
+    const lead =
+      leadDepartment === null
+        ? 'v.lead_department is null'
+        : `v.lead_department = ${values.add(leadDepartment, 'text')}`;
     return `(s.step = ${values.add(step, 'text')} and ${lead})`;
   });
 

@@ -46,10 +46,17 @@ const SERIALIZATION_OR_DEADLOCK = 'P2034';
  * Runs `work` in one transaction. A refusal thrown by `work` as RolledBack undoes everything. Waits up to 10 s for a
  * connection, so that a burst of decisions queues instead of failing; a deadlock is tried again.
  */
-export async function inTransaction<T>(database: Database, work: (tx: Tx) => Promise<T>, timeoutMs = 15_000): Promise<T> {
+export async function inTransaction<T>(
+  database: Database,
+  work: (tx: Tx) => Promise<T>,
+  timeoutMs = 15_000,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.prisma.$transaction((prisma) => work(toTx(prisma)), { maxWait: 10_000, timeout: timeoutMs });
+      return await database.prisma.$transaction((prisma) => work(toTx(prisma)), {
+        maxWait: 10_000,
+        timeout: timeoutMs,
+      });
     } catch (error) {
       const again = error instanceof Prisma.PrismaClientKnownRequestError && error.code === SERIALIZATION_OR_DEADLOCK;
       if (!again || attempt >= 3) throw error;

@@ -23,7 +23,10 @@ export async function getRuleSet(sql: Sql, id: string): Promise<StoredRuleSet> {
   const known = read.get(id);
   if (known) return known;
 
-  const [row] = await sql.rows<{ version: number; content: unknown }>(`select version, content from rule_set where id = $1::uuid`, [id]);
+  const [row] = await sql.rows<{ version: number; content: unknown }>(
+    `select version, content from rule_set where id = $1::uuid`,
+    [id],
+  );
   if (!row) throw new Error(`There is no rule set ${id}.`);
 
   const stored = { id, version: row.version, ruleSet: ruleSetSchema.parse(row.content) };

@@ -48,7 +48,14 @@ export async function trailOf(sql: Sql, subjectId: string): Promise<TrailRow[]> 
   );
 }
 
-type SealedRow = TrailRow & { subject: string; subjectId: string | null; atText: string; payloadText: string; prevHash: string; hash: string };
+type SealedRow = TrailRow & {
+  subject: string;
+  subjectId: string | null;
+  atText: string;
+  payloadText: string;
+  prevHash: string;
+  hash: string;
+};
 
 export type TrailVerification =
   | { whole: true; rows: number; lastHash: string }
@@ -73,7 +80,8 @@ export async function verifyTrail(sql: Sql): Promise<TrailVerification> {
     );
     for (const row of page) {
       const seq = BigInt(row.seq);
-      if (seq !== previous.seq + 1n) return { whole: false, rows, brokenAt: (previous.seq + 1n).toString(), because: 'missing_row' };
+      if (seq !== previous.seq + 1n)
+        return { whole: false, rows, brokenAt: (previous.seq + 1n).toString(), because: 'missing_row' };
       if (row.prevHash !== previous.hash) return { whole: false, rows, brokenAt: row.seq, because: 'broken_link' };
       if (sealOf(row) !== row.hash) return { whole: false, rows, brokenAt: row.seq, because: 'changed_row' };
 
@@ -86,6 +94,16 @@ export async function verifyTrail(sql: Sql): Promise<TrailVerification> {
 
 /** The same text that the trigger hashes, field by field; a unit separator cannot occur inside a field. */
 function sealOf(row: SealedRow): string {
-  const fields = [row.prevHash, row.seq, row.atText, row.actorId ?? '', row.actorName, row.action, row.subject, row.subjectId ?? '', row.payloadText];
+  const fields = [
+    row.prevHash,
+    row.seq,
+    row.atText,
+    row.actorId ?? '',
+    row.actorName,
+    row.action,
+    row.subject,
+    row.subjectId ?? '',
+    row.payloadText,
+  ];
   return createHash('sha256').update(fields.join('\u001f'), 'utf8').digest('hex');
 }

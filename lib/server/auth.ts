@@ -19,7 +19,10 @@ declare module 'next-auth' {
   }
 }
 
-type OidcProfile = { sub: string; iss?: string; email?: string; name?: string; preferred_username?: string } & Record<string, unknown>;
+type OidcProfile = { sub: string; iss?: string; email?: string; name?: string; preferred_username?: string } & Record<
+  string,
+  unknown
+>;
 
 /**
  * Sign-in with the city's OpenID Connect provider when one is configured, and with demonstration accounts only where

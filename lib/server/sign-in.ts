@@ -15,7 +15,9 @@ export async function signInDemo(email: string): Promise<string | null> {
   const { database, now } = world();
 
   return inTransaction(database, async (tx) => {
-    const account = await tx.prisma.account.findFirst({ where: { issuer: DEMO_ISSUER, email: email.toLowerCase(), active: true } });
+    const account = await tx.prisma.account.findFirst({
+      where: { issuer: DEMO_ISSUER, email: email.toLowerCase(), active: true },
+    });
     return account ? openRecordedSession(tx, account, now()) : null;
   });
 }

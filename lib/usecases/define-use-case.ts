@@ -140,7 +140,8 @@ async function command<Schema extends z.ZodType, T>(
           leaveUnrecorded: () => (unrecorded = true),
         });
         if (!outcome.ok) throw new RolledBack(outcome.refusal);
-        if (entries.length === 0 && !unrecorded) throw new Error('A use case changed something without recording it on the trail.');
+        if (entries.length === 0 && !unrecorded)
+          throw new Error('A use case changed something without recording it on the trail.');
 
         if (entries.length > 0) await appendTrail(tx, { id: actor.accountId, name: actor.name }, now, entries);
         return outcome;

@@ -25,7 +25,9 @@ export async function calendarEventsJson(
   const overlaps = `v.starts_at < ${end} and (v.ends_at > ${start} or v.starts_at >= ${start})`;
   const off = values.add(OFF_CALENDAR, 'text[]');
   const takesPlace = filter.status ? 'true' : `v.status <> all(${off})`;
-  const readable = [overlaps, takesPlace, `(${readableSql(scope.read, values)})`, ...filterSql(filter, values)].join(' and ');
+  const readable = [overlaps, takesPlace, `(${readableSql(scope.read, values)})`, ...filterSql(filter, values)].join(
+    ' and ',
+  );
   const busy = [overlaps, `v.status <> all(${off})`, `(${busySql(scope.read, values)})`].join(' and ');
 
   const [row] = await sql.rows<{ events: string }>(

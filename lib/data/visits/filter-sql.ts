@@ -36,7 +36,9 @@ export function listFilterSql(query: ListQuery, accountId: string, values: Value
 function searchSql(term: string, values: Values): string {
   const part = values.add(`%${term.replace(/[\\%_]/g, '\\$&')}%`, 'text');
   const word = values.add(term, 'text');
-  const stems = ['finnish', 'swedish', 'english'].map((language) => `plainto_tsquery('${language}', ${word})`).join(' || ');
+  const stems = ['finnish', 'swedish', 'english']
+    .map((language) => `plainto_tsquery('${language}', ${word})`)
+    .join(' || ');
   return `(v.search_text like ${part} or v.search_stems @@ (${stems}))`;
 }
 

@@ -9,7 +9,10 @@ type StoredPerson = VisitPerson & { side: 'GUEST' | 'TRAVELLER' };
 type StoredStep = Omit<ApprovalStep, 'openedAt' | 'decidedAt'> & { openedAt: string | null; decidedAt: string | null };
 
 /** The row as PostgreSQL builds it: JSON, so that dates are text and the whole visit is one round trip. */
-type VisitJson = Omit<Visit, 'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps'> & {
+type VisitJson = Omit<
+  Visit,
+  'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps'
+> & {
   startsAt: string | null;
   endsAt: string | null;
   statusSince: string;
@@ -19,7 +22,8 @@ type VisitJson = Omit<Visit, 'startsAt' | 'endsAt' | 'statusSince' | 'createdAt'
   steps: StoredStep[];
 };
 
-const PERSON = (alias: string) => `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email)`;
+const PERSON = (alias: string) =>
+  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email)`;
 
 /** The visit `v` as one JSON object in the shape of lib/domain/visit/visit.ts. */
 const VISIT_JSON = `json_build_object(
@@ -54,8 +58,16 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The visit with this id (a UUID) or reference ("V-2027-000123"); null when there is none. */
 export async function findVisit(sql: Sql, idOrReference: string): Promise<LoadedVisit | null> {
   const [row] = UUID.test(idOrReference)
-    ? await sql.rows<{ visit: VisitJson }>(`select ${VISIT_JSON} as visit from visit v where v.id = $1::uuid`, [idOrReference], 'visit_by_id')
-    : await sql.rows<{ visit: VisitJson }>(`select ${VISIT_JSON} as visit from visit v where v.reference = $1`, [idOrReference], 'visit_by_reference');
+    ? await sql.rows<{ visit: VisitJson }>(
+        `select ${VISIT_JSON} as visit from visit v where v.id = $1::uuid`,
+        [idOrReference],
+        'visit_by_id',
+      )
+    : await sql.rows<{ visit: VisitJson }>(
+        `select ${VISIT_JSON} as visit from visit v where v.reference = $1`,
+        [idOrReference],
+        'visit_by_reference',
+      );
   return row ? toLoadedVisit(row.visit) : null;
 }
 

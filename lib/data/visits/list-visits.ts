@@ -1,6 +1,15 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
 import type { ListCursor, ListQuery, ListSort } from '@/lib/domain/visit/list-query';
-import type { Confidentiality, Department, Direction, Level, Purpose, Rank, VisitKind, VisitStatus } from '@/lib/domain/visit/vocabulary';
+import type {
+  Confidentiality,
+  Department,
+  Direction,
+  Level,
+  Purpose,
+  Rank,
+  VisitKind,
+  VisitStatus,
+} from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
 import { listFilterSql } from './filter-sql';
 import { readableSql, Values } from './scope-sql';

@@ -31,7 +31,10 @@ export function busySql(scope: ReadScope, values: Values): string {
 /** Named on the visit: as requester, preparer, by name, or by holding the office of one of its approval steps. */
 function insiderSql(scope: ReadScope, values: Values, me: string): string {
   const bySteps = scope.steps.map(({ step, leadDepartment }) => {
-    const lead = leadDepartment === null ? 'v.lead_department is null' : `v.lead_department = ${values.add(leadDepartment, 'text')}`;
+    const lead =
+      leadDepartment === null
+        ? 'v.lead_department is null'
+        : `v.lead_department = ${values.add(leadDepartment, 'text')}`;
     return `(s.step = ${values.add(step, 'text')} and ${lead})`;
   });
   const named = `exists (select 1 from visit_named n where n.visit_id = v.id and n.account_id = ${me})`;

@@ -5,7 +5,15 @@ import type { Tx } from '../database';
 /** What of a visit is written besides its content; each part may be left as it is. */
 export type VisitState = Pick<
   Visit,
-  'status' | 'statusSince' | 'level' | 'levelLoweredBecause' | 'leadDepartment' | 'supportDepartment' | 'rule' | 'routing' | 'preparedBy'
+  | 'status'
+  | 'statusSince'
+  | 'level'
+  | 'levelLoweredBecause'
+  | 'leadDepartment'
+  | 'supportDepartment'
+  | 'rule'
+  | 'routing'
+  | 'preparedBy'
 > & { ruleSetId: string | null; responsibleId: string | null; draftForm: unknown };
 
 const PEOPLE = `(visit_id, side, position, name, title, rank, rank_origin, organisation, is_head)
@@ -43,7 +51,12 @@ export async function insertVisits(tx: Tx, visits: readonly NewVisit[], now: Dat
     import_key: visit.imported?.key ?? null,
     at: now,
   }));
-  const columns = [...WRITTEN.filter((column) => column !== 'search_text'), 'requester_id', 'import_batch_id', 'import_key'];
+  const columns = [
+    ...WRITTEN.filter((column) => column !== 'search_text'),
+    'requester_id',
+    'import_batch_id',
+    'import_key',
+  ];
 
   const inserted = await tx.rows<{ id: string; reference: string }>(
     `insert into visit (id, reference, search_text, created_at, updated_at, ${columns.join(', ')})
@@ -57,7 +70,10 @@ export async function insertVisits(tx: Tx, visits: readonly NewVisit[], now: Dat
     [JSON.stringify(rows)],
   );
 
-  await insertPeople(tx, visits.flatMap((visit) => peopleRows(visit.id, visit.content)));
+  await insertPeople(
+    tx,
+    visits.flatMap((visit) => peopleRows(visit.id, visit.content)),
+  );
   for (const visit of visits) await replaceNamed(tx, visit.id, visit.namedIds, { isNew: true });
 
   const references = new Map(inserted.map(({ id, reference }) => [id, reference]));
@@ -107,7 +123,12 @@ async function insertPeople(tx: Tx, rows: readonly Record<string, unknown>[]): P
   if (rows.length > 0) await tx.prisma.$executeRawUnsafe(`insert into visit_person ${PEOPLE}`, JSON.stringify(rows));
 }
 
-async function replaceNamed(tx: Tx, visitId: string, accountIds: readonly string[], { isNew }: { isNew: boolean }): Promise<void> {
+async function replaceNamed(
+  tx: Tx,
+  visitId: string,
+  accountIds: readonly string[],
+  { isNew }: { isNew: boolean },
+): Promise<void> {
   if (!isNew) await tx.prisma.visitNamed.deleteMany({ where: { visitId } });
   if (accountIds.length > 0) {
     await tx.prisma.visitNamed.createMany({ data: accountIds.map((accountId) => ({ visitId, accountId })) });
@@ -183,6 +204,8 @@ function stateColumns(state: Partial<VisitState>): Record<string, unknown> {
     draftForm: 'draft_form',
   };
   return Object.fromEntries(
-    Object.entries(state).flatMap(([key, value]) => (value === undefined ? [] : [[columns[key as keyof VisitState], value]])),
+    Object.entries(state).flatMap(([key, value]) =>
+      value === undefined ? [] : [[columns[key as keyof VisitState], value]],
+    ),
   );
 }

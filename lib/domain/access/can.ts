@@ -1,6 +1,14 @@
 import type { ForbiddenReason } from '../shared/result';
 import type { ApprovalStepKey, Confidentiality, Department, VisitStatus } from '../visit/vocabulary';
-import { DECISIONS, type GeneralAction, POLICY, type Relation, SEES_DRAFTS, SEES_RESTRICTED, type VisitAction } from './policy';
+import {
+  DECISIONS,
+  type GeneralAction,
+  POLICY,
+  type Relation,
+  SEES_DRAFTS,
+  SEES_RESTRICTED,
+  type VisitAction,
+} from './policy';
 import { type Actor, type HeldRole, holdsStep } from './roles';
 
 /** What access depends on in a visit; the same facts that the lists' scope looks at in the database. */
@@ -77,16 +85,24 @@ function standsIn(actor: Actor, held: HeldRole, relation: Relation, visit: Visit
     case 'RESTRICTED':
       return visit.confidentiality === 'RESTRICTED';
     case 'STEP':
-      return visit.steps.some(({ step, open }) => open && holdsStep({ ...actor, roles: [held] }, step, visit.leadDepartment));
+      return visit.steps.some(
+        ({ step, open }) => open && holdsStep({ ...actor, roles: [held] }, step, visit.leadDepartment),
+      );
   }
 }
 
 function hasPartIn(actor: Actor, visit: VisitAccess): boolean {
-  return visit.requesterId === actor.accountId || visit.responsibleId === actor.accountId || visit.preparedBy.includes(actor.accountId);
+  return (
+    visit.requesterId === actor.accountId ||
+    visit.responsibleId === actor.accountId ||
+    visit.preparedBy.includes(actor.accountId)
+  );
 }
 
 function administers(actor: Actor, visit: VisitAccess): boolean {
-  return actor.roles.some((held) => held.role === 'ADMINISTRATOR' && (held.department === null || held.department === visit.leadDepartment));
+  return actor.roles.some(
+    (held) => held.role === 'ADMINISTRATOR' && (held.department === null || held.department === visit.leadDepartment),
+  );
 }
 
 /** An approver whose step is not open is told so; anybody else lacks the role. */

@@ -1,6 +1,8 @@
 /** The calendar day, as yyyy-mm-dd, that a moment falls on in a time zone. */
 export function dayIn(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    moment,
+  );
 }
 
 /** The day so many days after `day` (both yyyy-mm-dd). */

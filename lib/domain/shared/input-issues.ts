@@ -17,7 +17,9 @@ function toIssues(issue: z.core.$ZodIssue): InputIssue[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown_field' }));
     case 'invalid_type':
-      return [{ path, code: issue.input === undefined ? 'required' : 'wrong_type', params: { expected: issue.expected } }];
+      return [
+        { path, code: issue.input === undefined ? 'required' : 'wrong_type', params: { expected: issue.expected } },
+      ];
     case 'invalid_value':
       return [{ path, code: 'unknown_value', params: { allowed: issue.values.map(String).join(', ') } }];
     case 'too_big':
@@ -37,6 +39,12 @@ function toIssues(issue: z.core.$ZodIssue): InputIssue[] {
   }
 }
 
-function sized(path: string, origin: string, ofText: string, ofNumber: string, params: Record<string, number>): InputIssue {
+function sized(
+  path: string,
+  origin: string,
+  ofText: string,
+  ofNumber: string,
+  params: Record<string, number>,
+): InputIssue {
   return { path, code: origin === 'string' || origin === 'array' ? ofText : ofNumber, params };
 }

@@ -23,4 +23,5 @@ export type ForbiddenReason = 'NO_ROLE' | 'OWN_REQUEST' | 'ADMINISTERS' | 'NOT_Y
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });
-export const invalid = (...issues: InputIssue[]): { ok: false; refusal: Refusal } => refused({ code: 'INVALID', issues });
+export const invalid = (...issues: InputIssue[]): { ok: false; refusal: Refusal } =>
+  refused({ code: 'INVALID', issues });

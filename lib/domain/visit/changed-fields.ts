@@ -2,7 +2,9 @@ import type { VisitContent } from './visit';
 
 /** The names of the fields in which two contents differ, in the order of the form. */
 export function changedFields(before: VisitContent, after: VisitContent): string[] {
-  return (Object.keys(after) as (keyof VisitContent)[]).filter((field) => asText(before[field]) !== asText(after[field]));
+  return (Object.keys(after) as (keyof VisitContent)[]).filter(
+    (field) => asText(before[field]) !== asText(after[field]),
+  );
 }
 
 /** Object keys in a fixed order: JSON from the database does not keep the one it was written in. */

@@ -10,7 +10,16 @@ const lines = z.array(requiredTextSchema(300)).max(30);
 
 export const EFFECTS = ['EMPLOYMENT', 'BUSINESS', 'LIVELINESS', 'IMAGE'] as const;
 export const EFFECT_SIZES = ['NONE', 'SMALL', 'MODERATE', 'LARGE'] as const;
-export const KEY_SECTORS = ['CLEAN_AND_SMART_CITY', 'HEALTH_AND_WELLBEING', 'START_UPS', 'CREATIVE_INDUSTRIES', 'MARITIME', 'DIGITAL_SERVICES', 'TOURISM', 'EDUCATION'] as const;
+export const KEY_SECTORS = [
+  'CLEAN_AND_SMART_CITY',
+  'HEALTH_AND_WELLBEING',
+  'START_UPS',
+  'CREATIVE_INDUSTRIES',
+  'MARITIME',
+  'DIGITAL_SERVICES',
+  'TOURISM',
+  'EDUCATION',
+] as const;
 export const MEETING_PARTS = ['HOST', 'CHAIR', 'MEMBER', 'OBSERVER'] as const;
 
 const effectSize = z.enum(EFFECT_SIZES);
@@ -41,7 +50,10 @@ export const KIND_DETAILS = {
     organiser: textSchema(200).optional(),
     participants: z.int().min(0).max(1_000_000).optional(),
     hospitality: textSchema(2000).optional(),
-    effects: z.strictObject({ EMPLOYMENT: effectSize, BUSINESS: effectSize, LIVELINESS: effectSize, IMAGE: effectSize }).partial().optional(),
+    effects: z
+      .strictObject({ EMPLOYMENT: effectSize, BUSINESS: effectSize, LIVELINESS: effectSize, IMAGE: effectSize })
+      .partial()
+      .optional(),
   }),
   COOPERATION_MEETING: z.strictObject({
     part: z.enum(MEETING_PARTS).optional(),

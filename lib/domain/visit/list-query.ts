@@ -60,7 +60,10 @@ const cursorSchema = z.strictObject({ value: z.string().max(400), id: z.guid() }
 /** A cursor as the address carries it. */
 export function writeCursor(cursor: ListCursor): string {
   const bytes = new TextEncoder().encode(JSON.stringify(cursor));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 /** The cursor in a text, or null when it is not one of ours. */

@@ -4,7 +4,10 @@ import type { Visit } from './visit';
 import { TRANSITION_ACTIONS, type TransitionAction } from './vocabulary';
 
 /** What can be done to the visit where it stands by somebody with these permissions, in the order of the table. */
-export function possibleTransitions(visit: Pick<Visit, 'status' | 'ruleSetId' | 'steps'>, may: readonly VisitAction[]): TransitionAction[] {
+export function possibleTransitions(
+  visit: Pick<Visit, 'status' | 'ruleSetId' | 'steps'>,
+  may: readonly VisitAction[],
+): TransitionAction[] {
   const conditions = conditionsOf(visit);
   return TRANSITION_ACTIONS.filter(
     (action) => may.includes(policyActionOf(action)) && findTransition(action, visit.status, conditions) !== null,

@@ -7,8 +7,14 @@ import type { VisitContent } from './visit';
  * marks that Finnish and Swedish do not use ("Micheál") stand also without them, so that either spelling finds them.
  */
 export function toSearchText(content: VisitContent): string {
-  const people = [...content.guests, ...content.travellers].flatMap(({ name, title, organisation }) => [name, title, organisation]);
-  const countries = content.country ? LOCALES.map((locale) => countryName(content.country ?? '', locale)) : [content.countryAsWritten ?? ''];
+  const people = [...content.guests, ...content.travellers].flatMap(({ name, title, organisation }) => [
+    name,
+    title,
+    organisation,
+  ]);
+  const countries = content.country
+    ? LOCALES.map((locale) => countryName(content.country ?? '', locale))
+    : [content.countryAsWritten ?? ''];
   const text = [
     content.title,
     content.organisation,
@@ -46,5 +52,7 @@ export function searchTerms(query: string): string[] {
 
 /** á → a, but å, ä and ö are letters of their own here. */
 function withoutForeignMarks(word: string): string {
-  return [...word].map((letter) => (/[åäö]/.test(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''))).join('');
+  return [...word]
+    .map((letter) => (/[åäö]/.test(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '')))
+    .join('');
 }

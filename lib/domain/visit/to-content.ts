@@ -57,13 +57,63 @@ export function toInput(visit: VisitContent & Pick<Visit, 'named'>): VisitInput 
   };
 }
 
-function pickContent(content: Omit<VisitContent, 'countryAsWritten' | 'startsAt' | 'endsAt' | 'guests' | 'travellers'>) {
-  const { kind, direction, purpose, title, timeZone, organisation, country, city, announcedCount, asksToMeet, signing, body } = content;
-  const { travellingBody, topics, goals, host, languages, needs, estimatedCostEur, confidentiality, source, requestedOn } = content;
+function pickContent(
+  content: Omit<VisitContent, 'countryAsWritten' | 'startsAt' | 'endsAt' | 'guests' | 'travellers'>,
+) {
+  const {
+    kind,
+    direction,
+    purpose,
+    title,
+    timeZone,
+    organisation,
+    country,
+    city,
+    announcedCount,
+    asksToMeet,
+    signing,
+    body,
+  } = content;
+  const {
+    travellingBody,
+    topics,
+    goals,
+    host,
+    languages,
+    needs,
+    estimatedCostEur,
+    confidentiality,
+    source,
+    requestedOn,
+  } = content;
   const { caseNumber, notes, levelRaisedBecause, details } = content;
   return {
-    ...{ kind, direction, purpose, title, timeZone, organisation, country, city, announcedCount, asksToMeet, signing, body },
-    ...{ travellingBody, topics, goals, host, languages, needs, estimatedCostEur, confidentiality, source, requestedOn },
+    ...{
+      kind,
+      direction,
+      purpose,
+      title,
+      timeZone,
+      organisation,
+      country,
+      city,
+      announcedCount,
+      asksToMeet,
+      signing,
+      body,
+    },
+    ...{
+      travellingBody,
+      topics,
+      goals,
+      host,
+      languages,
+      needs,
+      estimatedCostEur,
+      confidentiality,
+      source,
+      requestedOn,
+    },
     ...{ caseNumber, notes, levelRaisedBecause, details: { ...details } },
   };
 }

@@ -28,7 +28,9 @@ export const TRANSITIONS = {
   confirm: [{ from: ['APPROVED'], to: 'CONFIRMED', comment: 'free' }],
   complete: [{ from: ['CONFIRMED'], to: 'COMPLETED', comment: 'free' }],
   report: [{ from: ['COMPLETED'], to: 'REPORTED', comment: 'free' }],
-  postpone: [{ from: ['SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED', 'CONFIRMED'], to: 'POSTPONED', comment: 'free' }],
+  postpone: [
+    { from: ['SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED', 'CONFIRMED'], to: 'POSTPONED', comment: 'free' },
+  ],
   cancel: [
     {
       from: ['DRAFT', 'SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED', 'CONFIRMED', 'RETURNED', 'POSTPONED'],
@@ -48,7 +50,11 @@ export const policyActionOf = (action: TransitionAction): VisitAction => `visit.
 export type TransitionConditions = { neverSubmitted: boolean; stepsLeft: boolean };
 
 /** The row that applies to a visit standing at `from`, or null when the action does not start there. */
-export function findTransition(action: TransitionAction, from: VisitStatus, conditions: TransitionConditions): Transition | null {
+export function findTransition(
+  action: TransitionAction,
+  from: VisitStatus,
+  conditions: TransitionConditions,
+): Transition | null {
   const rows: readonly Transition[] = TRANSITIONS[action];
   return rows.find((row) => row.from.includes(from) && holds(row, conditions)) ?? null;
 }
@@ -60,7 +66,16 @@ function holds(row: Transition, conditions: TransitionConditions): boolean {
 }
 
 /** Statuses in which the content may still be edited. */
-export const EDITABLE: readonly VisitStatus[] = ['DRAFT', 'RETURNED', 'SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED', 'CONFIRMED', 'POSTPONED'];
+export const EDITABLE: readonly VisitStatus[] = [
+  'DRAFT',
+  'RETURNED',
+  'SUBMITTED',
+  'IN_PREPARATION',
+  'IN_APPROVAL',
+  'APPROVED',
+  'CONFIRMED',
+  'POSTPONED',
+];
 /** Statuses in which nothing takes place any more: off the calendar, and free to clash with. */
 export const OFF_CALENDAR: readonly VisitStatus[] = ['REJECTED', 'CANCELLED', 'POSTPONED'];
 /** Where a visit has come to its end. */

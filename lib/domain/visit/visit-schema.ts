@@ -3,7 +3,19 @@ import { ISO_COUNTRY_CODES } from '../places/iso-country-codes';
 import { requiredTextSchema, textSchema } from '../shared/text';
 import { HOME_TIME_ZONE, timeZoneSchema } from '../shared/time-zone';
 import { KIND_DETAILS } from './kind-details';
-import { ASKS_TO_MEET, CONFIDENTIALITIES, DIRECTIONS, DIRECTIONS_OF_KIND, GOALS, NEEDS, PURPOSES, RANKS, REQUEST_SOURCES, TRAVELLING_BODIES, VISIT_KINDS } from './vocabulary';
+import {
+  ASKS_TO_MEET,
+  CONFIDENTIALITIES,
+  DIRECTIONS,
+  DIRECTIONS_OF_KIND,
+  GOALS,
+  NEEDS,
+  PURPOSES,
+  RANKS,
+  REQUEST_SOURCES,
+  TRAVELLING_BODIES,
+  VISIT_KINDS,
+} from './vocabulary';
 
 /** The furthest a visit may lie from today's calendars: records go back to the 1800s, nobody plans past this. */
 const EARLIEST = new Date('1800-01-01T00:00:00Z');
@@ -30,7 +42,9 @@ export type PersonInput = z.output<typeof personSchema>;
 const peopleSchema = z
   .array(personSchema)
   .max(500)
-  .refine((people) => people.every((person) => person.name !== '' || person.title !== ''), { params: { code: 'person_without_name' } })
+  .refine((people) => people.every((person) => person.name !== '' || person.title !== ''), {
+    params: { code: 'person_without_name' },
+  })
   .refine((people) => people.filter((person) => person.isHead).length <= 1, { params: { code: 'several_heads' } });
 
 /** The key of a body or network: PKS_ADVISORY_BOARD, EUROCITIES … */
@@ -55,7 +69,10 @@ const fields = {
   topics: z.array(requiredTextSchema(100)).max(30).default([]),
   goals: z.array(z.enum(GOALS)).max(GOALS.length).default([]),
   host: textSchema(200).default(''),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(20).default([]),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .max(20)
+    .default([]),
   needs: z.array(z.enum(NEEDS)).max(NEEDS.length).default([]),
   estimatedCostEur: z.number().min(0).max(1_000_000_000).nullable().default(null),
   confidentiality: z.enum(CONFIDENTIALITIES).default('INTERNAL'),
@@ -85,7 +102,11 @@ export const visitInputSchema = z
   .superRefine(checkTogether);
 
 /** The fields of a visit one by one, for a change of some of them. */
-export const visitFieldsSchema = z.strictObject({ kind: z.enum(VISIT_KINDS), title: requiredTextSchema(200), ...fields });
+export const visitFieldsSchema = z.strictObject({
+  kind: z.enum(VISIT_KINDS),
+  title: requiredTextSchema(200),
+  ...fields,
+});
 
 export type VisitInput = z.output<typeof visitInputSchema>;
 
@@ -96,13 +117,15 @@ export function checkTogether(visit: Together, context: z.RefinementCtx<unknown>
   const say = (path: (string | number)[], code: string) =>
     context.addIssue({ code: 'custom', path, params: { code }, input: undefined });
 
-  if (visit.startsAt && visit.endsAt && new Date(visit.endsAt) < new Date(visit.startsAt)) say(['endsAt'], 'ends_before_start');
+  if (visit.startsAt && visit.endsAt && new Date(visit.endsAt) < new Date(visit.startsAt))
+    say(['endsAt'], 'ends_before_start');
 
   const directions: readonly string[] = DIRECTIONS_OF_KIND[visit.kind];
   if (visit.direction && !directions.includes(visit.direction)) say(['direction'], 'direction_not_of_kind');
 
   const details = KIND_DETAILS[visit.kind].safeParse(visit.details);
-  if (!details.success) for (const issue of details.error.issues) context.addIssue({ ...issue, path: ['details', ...issue.path] });
+  if (!details.success)
+    for (const issue of details.error.issues) context.addIssue({ ...issue, path: ['details', ...issue.path] });
 }
 
 /** What a visit must have before it can be submitted; the paths of what is missing, empty when it is whole. */

@@ -88,7 +88,16 @@ export const REQUEST_SOURCES = ['EMAIL', 'EMBASSY', 'PHONE', 'FORM', 'OTHER'] as
 export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
 /** What the visit needs besides its programme. */
-export const NEEDS = ['INTERPRETATION', 'TRANSPORT', 'CATERING', 'SECURITY', 'ACCESSIBILITY', 'MEETING_ROOM', 'PRESS', 'GIFTS'] as const;
+export const NEEDS = [
+  'INTERPRETATION',
+  'TRANSPORT',
+  'CATERING',
+  'SECURITY',
+  'ACCESSIBILITY',
+  'MEETING_ROOM',
+  'PRESS',
+  'GIFTS',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** Where a visit can stand in its life. */

@@ -32,7 +32,13 @@ export const createVisit = defineCommand({
     await insertVisits(tx, [{ id, content, state, requesterId: actor.accountId, namedIds: named.value }], now);
 
     record({ action: 'visit.create', subject: 'visit', subjectId: id, payload: { version: 1 } });
-    if (submit) record({ action: 'visit.submit', subject: 'visit', subjectId: id, payload: { version: 1, ...routedPayload(state) } });
+    if (submit)
+      record({
+        action: 'visit.submit',
+        subject: 'visit',
+        subjectId: id,
+        payload: { version: 1, ...routedPayload(state) },
+      });
     return ok(await getVisit(tx, id));
   },
 });
@@ -57,7 +63,12 @@ export async function submittedState(
 /** What the trail says of a routing. */
 export function routedPayload(state: Partial<VisitState>): Record<string, unknown> {
   const { rule, leadDepartment, supportDepartment, level } = state;
-  return { rule: rule ?? null, leadDepartment: leadDepartment ?? null, supportDepartment: supportDepartment ?? null, level };
+  return {
+    rule: rule ?? null,
+    leadDepartment: leadDepartment ?? null,
+    supportDepartment: supportDepartment ?? null,
+    level,
+  };
 }
 
 /** The accounts of those named by address; an address nobody has is an error beside its field. */

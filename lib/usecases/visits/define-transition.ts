@@ -22,7 +22,14 @@ export const transitionSchema = z.strictObject({
 });
 export type TransitionInput = z.output<typeof transitionSchema>;
 
-export type TransitionContext = { tx: Tx; actor: Actor; now: Date; input: TransitionInput; visit: Visit; row: Transition };
+export type TransitionContext = {
+  tx: Tx;
+  actor: Actor;
+  now: Date;
+  input: TransitionInput;
+  visit: Visit;
+  row: Transition;
+};
 
 /** What a transition changes besides the status, and what the trail tells of it. */
 export type Effect = { state?: Partial<VisitState>; told?: Record<string, unknown> };

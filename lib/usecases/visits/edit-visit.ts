@@ -18,7 +18,9 @@ import { refuseStale, stale } from './stale';
 
 /** The fields to change; what is left out stays. */
 export const visitChangesSchema = z.strictObject(
-  Object.fromEntries(Object.entries(visitFieldsSchema.shape).map(([name, field]) => [name, withoutDefault(field).optional()])),
+  Object.fromEntries(
+    Object.entries(visitFieldsSchema.shape).map(([name, field]) => [name, withoutDefault(field).optional()]),
+  ),
 ) as unknown as z.ZodType<Partial<z.input<typeof visitFieldsSchema>>>;
 
 export const editVisitSchema = z.strictObject({ id: z.string(), version: z.int(), changes: visitChangesSchema });
@@ -33,7 +35,8 @@ export const editVisit = defineVisitCommand({
   load: (tx, { id }) => findVisitForChange(tx, id),
   first: ({ tx, loaded, input }) => refuseStale(tx, loaded.visit, input.version),
   async run({ tx, actor, now, input, loaded: { visit }, record }): Promise<Result<Visit>> {
-    if (!EDITABLE.includes(visit.status)) return { ok: false, refusal: { code: 'NOT_POSSIBLE_NOW', status: visit.status } };
+    if (!EDITABLE.includes(visit.status))
+      return { ok: false, refusal: { code: 'NOT_POSSIBLE_NOW', status: visit.status } };
 
     const merged = visitInputSchema.safeParse({ ...toInput(visit), ...input.changes }, { reportInput: true });
     if (!merged.success) return invalid(...toInputIssues(merged.error));
@@ -59,7 +62,11 @@ export const editVisit = defineVisitCommand({
         ...{ leadDepartment: standing.leadDepartment, supportDepartment: standing.supportDepartment },
       });
 
-      const after = approvalsAfterChange(visit, { content, routing, leadDepartment: standing.leadDepartment }, books.ruleSet);
+      const after = approvalsAfterChange(
+        visit,
+        { content, routing, leadDepartment: standing.leadDepartment },
+        books.ruleSet,
+      );
       if (after) {
         await continueInNewRound(tx, visit.id, after.steps, now);
         reopened = after.reopened;
@@ -70,7 +77,12 @@ export const editVisit = defineVisitCommand({
     const version = await updateVisit(tx, visit, { content, state, namedIds: named.value }, now);
     if (version === null) return stale(tx, visit, input.version);
 
-    record({ action: 'visit.edit', subject: 'visit', subjectId: visit.id, payload: { version, changed, ...(reopened.length > 0 ? { reopened } : {}) } });
+    record({
+      action: 'visit.edit',
+      subject: 'visit',
+      subjectId: visit.id,
+      payload: { version, changed, ...(reopened.length > 0 ? { reopened } : {}) },
+    });
     return ok(await getVisit(tx, visit.id));
   },
 });

@@ -24,7 +24,9 @@ export const readVisit = defineVisitQuery({
   load: (sql, { id }) => findVisit(sql, id),
   async run({ sql, actor, now, loaded: { visit, access } }): Promise<Result<VisitView>> {
     const may = VISIT_ACTIONS.filter((action) => can(actor, action, access).allowed);
-    const story = visit.routing ? tellRouting(visit, visit.routing, visit, (await booksOf(sql, visit.ruleSetId, now)).ruleSet) : null;
+    const story = visit.routing
+      ? tellRouting(visit, visit.routing, visit, (await booksOf(sql, visit.ruleSetId, now)).ruleSet)
+      : null;
     return ok({ visit, story, may, actions: possibleTransitions(visit, may) });
   },
 });

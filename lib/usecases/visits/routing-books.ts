@@ -8,7 +8,12 @@ export type OpenBooks = RoutingBooks & { ruleSetId: string; version: number };
 /** The rules in force now, for a visit that is being routed for the first time. */
 export async function booksInForce(sql: Sql, now: Date): Promise<OpenBooks> {
   const stored = await getRuleSetInForce(sql, now);
-  return { ruleSetId: stored.id, version: stored.version, ruleSet: stored.ruleSet, memberships: await listMemberships(sql) };
+  return {
+    ruleSetId: stored.id,
+    version: stored.version,
+    ruleSet: stored.ruleSet,
+    memberships: await listMemberships(sql),
+  };
 }
 
 /** The rules a visit was routed by: visits already routed keep their version. */

@@ -4,11 +4,19 @@ import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import type { Visit } from '@/lib/domain/visit/visit';
 
 /** Refuses an action on an older version than the present one, saying who has changed what since. */
-export async function refuseStale(sql: Sql, visit: Pick<Visit, 'id' | 'version' | 'updatedAt'>, version: number): Promise<Result<null>> {
+export async function refuseStale(
+  sql: Sql,
+  visit: Pick<Visit, 'id' | 'version' | 'updatedAt'>,
+  version: number,
+): Promise<Result<null>> {
   return visit.version === version ? ok(null) : stale(sql, visit, version);
 }
 
-export async function stale(sql: Sql, visit: Pick<Visit, 'id' | 'version' | 'updatedAt'>, version: number): Promise<Result<never>> {
+export async function stale(
+  sql: Sql,
+  visit: Pick<Visit, 'id' | 'version' | 'updatedAt'>,
+  version: number,
+): Promise<Result<never>> {
   const since = (await trailOf(sql, visit.id)).filter(({ payload }) => Number(payload['version'] ?? 0) > version);
   const last = since.at(-1);
 

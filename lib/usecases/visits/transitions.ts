@@ -32,7 +32,14 @@ const reroute = defineTransition('reroute', async ({ actor, now, input, visit })
   if (to === visit.leadDepartment) return invalid({ path: 'leadDepartment', code: 'already_there' });
   if (!visit.routing) throw new Error('A visit past its draft has been routed.');
 
-  const override = { from: visit.leadDepartment, to, reason: input.comment, byId: actor.accountId, byName: actor.name, at: now.toISOString() };
+  const override = {
+    from: visit.leadDepartment,
+    to,
+    reason: input.comment,
+    byId: actor.accountId,
+    byName: actor.name,
+    at: now.toISOString(),
+  };
   return ok({
     state: {
       leadDepartment: to,
@@ -103,7 +110,10 @@ export const TRANSITION_USE_CASES: Record<TransitionAction, UseCase<Visit>> = {
   reopen,
 };
 
-async function decide(context: TransitionContext, state: 'APPROVED' | 'RETURNED' | 'REJECTED'): Promise<Result<ApprovalStep>> {
+async function decide(
+  context: TransitionContext,
+  state: 'APPROVED' | 'RETURNED' | 'REJECTED',
+): Promise<Result<ApprovalStep>> {
   const { tx, actor, now, input } = context;
   const step = openStepOf(context);
   if (!step) return refused({ code: 'FORBIDDEN', reason: 'NOT_YOUR_STEP' });

@@ -1,0 +1,49 @@
+import type { RuleSet } from '@/lib/domain/routing/rule-set';
+import type { Department, LocalizedText } from '@/lib/domain/visit/vocabulary';
+import type { Tx } from './database';
+
+/** Stores the first version of the coordination rules, if the database holds none. */
+export async function storeFirstRuleSet(tx: Tx, ruleSet: RuleSet, effectiveFrom: string): Promise<boolean> {
+  const held = await tx.prisma.ruleSet.count();
+  if (held > 0) return false;
+  await tx.prisma.ruleSet.create({ data: { version: 1, effectiveFrom: new Date(effectiveFrom), content: ruleSet } });
+  return true;
+}
+
+/** Stores the memberships that are not there yet; what the city has changed since stays. */
+export async function storeMemberships(
+  tx: Tx,
+  memberships: readonly { key: string; owner: Department; name: LocalizedText }[],
+): Promise<void> {
+  await tx.prisma.membership.createMany({
+    data: memberships.map((membership) => ({ ...membership })),
+    skipDuplicates: true,
+  });
+}
+
+/** Makes an account with one role, if its identity is not there yet; gives its id. */
+export async function storeAccount(
+  tx: Tx,
+  account: {
+    issuer: string;
+    subject: string;
+    email: string;
+    name: string;
+    role: string;
+    department: Department | null;
+    validFrom: string;
+  },
+): Promise<string> {
+  const { issuer, subject, email, name, role, department, validFrom } = account;
+  const known = await tx.prisma.account.findUnique({ where: { issuer_subject: { issuer, subject } } });
+  if (known) return known.id;
+
+  const made = await tx.prisma.account.create({
+    data: { issuer, subject, email, name, roles: { create: { role, department, validFrom: new Date(validFrom) } } },
+  });
+  return made.id;
+}
+
+export async function countVisits(tx: Tx): Promise<number> {
+  return tx.prisma.visit.count();
+}
