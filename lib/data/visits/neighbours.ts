@@ -1,0 +1,69 @@
+import type { ReadScope } from '@/lib/domain/access/scope';
+import type { Neighbour } from '@/lib/domain/conflicts/find-conflicts';
+import { OFF_CALENDAR } from '@/lib/domain/visit/transitions';
+import type { AskToMeet, Level, VisitStatus } from '@/lib/domain/visit/vocabulary';
+import type { Sql } from '../database';
+import { readableSql, Values } from './scope-sql';
+
+type NeighbourRow = {
+  id: string;
+  reference: string;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  level: Level;
+  host: string;
+  asksToMeet: AskToMeet[];
+  readable: boolean;
+};
+
+/** The visits on the same days as this one, drafts and what is off the calendar left out; unreadable ones without a name. */
+export async function findNeighbours(
+  sql: Sql,
+  scope: ReadScope,
+  visit: { id: string; startsAt: Date; endsAt: Date },
+): Promise<Neighbour[]> {
+  const values = new Values();
+  const id = values.add(visit.id, 'uuid');
+  const dayOf = (moment: Date) =>
+    `(${values.add(moment.toISOString(), 'timestamptz')} at time zone 'Europe/Helsinki')::date`;
+  const from = `(${dayOf(visit.startsAt)}::timestamp at time zone 'Europe/Helsinki')`;
+  const until = `((${dayOf(visit.endsAt)} + 1)::timestamp at time zone 'Europe/Helsinki')`;
+
+  const rows = await sql.rows<NeighbourRow>(
+    `select v.id, v.reference, v.title, v.starts_at as "startsAt", v.ends_at as "endsAt", v.level, v.host, v.asks_to_meet as "asksToMeet",
+       (${readableSql(scope, values)}) as readable
+     from visit v
+     where v.id <> ${id} and v.starts_at < ${until} and v.ends_at >= ${from}
+       and v.status <> 'DRAFT' and v.status <> all(${values.add(OFF_CALENDAR, 'text[]')})
+     order by v.starts_at, v.id limit 200`,
+    values.list,
+  );
+  return rows.map(({ readable, id: otherId, reference, title, startsAt, endsAt, ...same }) => ({
+    ...same,
+    ...(readable ? { id: otherId, reference, title } : { id: null, reference: null, title: null }),
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+  }));
+}
+
+export type PastVisit = { id: string; reference: string; title: string; startsAt: string; status: VisitStatus };
+
+/** What has been between the city and an organisation: its visits the reader may know, the latest first, and how many. */
+export async function historyWith(
+  sql: Sql,
+  scope: ReadScope,
+  visit: { id: string; organisation: string },
+): Promise<{ visits: PastVisit[]; total: number }> {
+  if (visit.organisation === '') return { visits: [], total: 0 };
+  const values = new Values();
+  const rows = await sql.rows<PastVisit & { total: number }>(
+    `select v.id, v.reference, v.title, v.starts_at as "startsAt", v.status, (count(*) over ())::int as total
+     from visit v
+     where v.organisation = ${values.add(visit.organisation, 'text')} and v.id <> ${values.add(visit.id, 'uuid')}
+       and v.status <> 'DRAFT' and (${readableSql(scope, values)})
+     order by v.starts_at desc nulls last, v.id limit 5`,
+    values.list,
+  );
+  return { visits: rows, total: rows[0]?.total ?? 0 };
+}

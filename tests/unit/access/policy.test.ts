@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { can, mayInGeneral, mayRead, type VisitAccess } from '@/lib/domain/access/can';
+import { GENERAL_ACTIONS, type GeneralAction, VISIT_ACTIONS, type VisitAction } from '@/lib/domain/access/policy';
+import { type Actor, ROLES, type Role } from '@/lib/domain/access/roles';
+import { CONFIDENTIALITIES, type Department, STATUSES } from '@/lib/domain/visit/vocabulary';
+
+const ME = 'me';
+const actor = (role: Role, department: Department | null = null): Actor => ({
+  accountId: ME,
+  name: 'Testi',
+  email: 'testi@vierailut.test',
+  roles: [{ role, department }],
+});
+
+/** A submitted, internal visit of the economic department that concerns nobody in particular. */
+const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
+  status: 'SUBMITTED',
+  confidentiality: 'INTERNAL',
+  leadDepartment: 'ECONOMIC',
+  requesterId: 'somebody',
+  responsibleId: null,
+  namedIds: [],
+  preparedBy: [],
+  steps: [],
+  ...change,
+});
+
+/**
+ * Who may do what to a submitted visit led by the economic department and requested by somebody else, written out
+ * independently of the policy table: ✓ the role held for the economic department, everything else is refused.
+ */
+const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
+  'visit.read': ROLES,
+  'visit.read_trail': [
+    'COORDINATOR',
+    'PROTOCOL_OFFICER',
+    'HEAD_OF_UNIT',
+    'DIRECTOR',
+    'CHIEF_EXECUTIVE',
+    'MAYORS_OFFICE',
+    'REGISTER_KEEPER',
+    'AUDITOR',
+    'ADMINISTRATOR',
+  ],
+  'visit.edit': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.delete_draft': [],
+  'visit.set_level': ['PROTOCOL_OFFICER'],
+  'visit.submit': [],
+  'visit.accept': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.reroute': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.request_approval': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.approve': [],
+  'visit.return': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.reject': [],
+  'visit.confirm': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.complete': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.report': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.postpone': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.cancel': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.reopen': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+};
+
+const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
+  'visit.list': ROLES,
+  'visit.create': ['REQUESTER', 'COORDINATOR', 'PROTOCOL_OFFICER'],
+  'routing.preview': ROLES,
+  'import.run': ['COORDINATOR', 'REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'account.manage': ['ADMINISTRATOR'],
+  'token.manage': ['ADMINISTRATOR'],
+  'trail.read': ['AUDITOR'],
+};
+
+describe('the policy', () => {
+  it.each(VISIT_ACTIONS)('grants %s on an ordinary visit of the department to exactly these roles', (action) => {
+    const granted = ROLES.filter((role) => can(actor(role, 'ECONOMIC'), action, aVisit()).allowed);
+    expect(granted).toEqual(EXPECTED_ON_ORDINARY[action]);
+  });
+
+  it.each(GENERAL_ACTIONS)('grants %s to exactly these roles', (action) => {
+    expect(ROLES.filter((role) => mayInGeneral(actor(role), action))).toEqual(EXPECTED_IN_GENERAL[action]);
+  });
+
+  it('denies a coordinator everything but reading on the other department’s visits', () => {
+    const other = aVisit({ leadDepartment: 'ADMINISTRATIVE' });
+    const granted = VISIT_ACTIONS.filter((action) => can(actor('COORDINATOR', 'ECONOMIC'), action, other).allowed);
+    expect(granted).toEqual(['visit.read', 'visit.read_trail']);
+  });
+
+  it('lets coordinators of both departments take a visit out of the triage queue, and no requester', () => {
+    const triaged = aVisit({ leadDepartment: null });
+    expect(can(actor('COORDINATOR', 'ECONOMIC'), 'visit.reroute', triaged).allowed).toBe(true);
+    expect(can(actor('COORDINATOR', 'ADMINISTRATIVE'), 'visit.reroute', triaged).allowed).toBe(true);
+    expect(can(actor('REQUESTER'), 'visit.reroute', triaged).allowed).toBe(false);
+  });
+
+  it('lets a requester edit their own visit only while it is a draft or returned', () => {
+    const editable = STATUSES.filter(
+      (status) => can(actor('REQUESTER'), 'visit.edit', aVisit({ requesterId: ME, status })).allowed,
+    );
+    expect(editable).toEqual(['DRAFT', 'RETURNED']);
+  });
+
+  it('denies everything to somebody who holds no role today', () => {
+    const nobody: Actor = { ...actor('VIEWER'), roles: [] };
+    expect(VISIT_ACTIONS.filter((action) => can(nobody, action, aVisit({ requesterId: ME })).allowed)).toEqual([]);
+    expect(GENERAL_ACTIONS.filter((action) => mayInGeneral(nobody, action))).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  it.each(ROLES)(
+    'a %s reads public and internal visits of others, but no drafts unless they are the auditor',
+    (role) => {
+      const open = CONFIDENTIALITIES.filter((confidentiality) => mayRead(actor(role), aVisit({ confidentiality })));
+      const sees = role === 'PROTOCOL_OFFICER' || role === 'AUDITOR';
+      expect(open).toEqual(sees ? ['PUBLIC', 'INTERNAL', 'RESTRICTED'] : ['PUBLIC', 'INTERNAL']);
+      expect(mayRead(actor(role), aVisit({ status: 'DRAFT' }))).toBe(role === 'AUDITOR');
+    },
+  );
+
+  const restricted = (change: Partial<VisitAccess>) => aVisit({ confidentiality: 'RESTRICTED', ...change });
+
+  it.each<[string, Partial<VisitAccess>]>([
+    ['requested it', { requesterId: ME }],
+    ['is responsible for it', { responsibleId: ME }],
+    ['is named on it', { namedIds: ['x', ME] }],
+  ])('a restricted visit is read by a viewer who %s', (_how, change) => {
+    expect(mayRead(actor('VIEWER'), restricted(change))).toBe(true);
+  });
+
+  it('a restricted visit is read by the holder of a step of its approval, and by no other approver', () => {
+    const visit = restricted({ steps: [{ step: 'DIRECTOR_ADMINISTRATIVE', open: false }] });
+    expect(mayRead(actor('DIRECTOR', 'ADMINISTRATIVE'), visit)).toBe(true);
+    expect(mayRead(actor('DIRECTOR', 'ECONOMIC'), visit)).toBe(false);
+    expect(mayRead(actor('CHIEF_EXECUTIVE'), visit)).toBe(false);
+  });
+
+  it('what may not be read is refused as if it did not exist, whatever the action', () => {
+    const verdicts = VISIT_ACTIONS.map((action) => can(actor('COORDINATOR', 'ECONOMIC'), action, restricted({})));
+    expect(verdicts.every((verdict) => !verdict.allowed && !verdict.readable)).toBe(true);
+  });
+
+  it('a protocol officer may do with a restricted visit of the other department what its coordinator may', () => {
+    const visit = restricted({ leadDepartment: 'ECONOMIC' });
+    expect(can(actor('PROTOCOL_OFFICER', 'ADMINISTRATIVE'), 'visit.accept', visit).allowed).toBe(true);
+    expect(can(actor('PROTOCOL_OFFICER', 'ADMINISTRATIVE'), 'visit.accept', aVisit()).allowed).toBe(false);
+  });
+});
+
+describe('deciding', () => {
+  const inApproval = (change: Partial<VisitAccess> = {}) =>
+    aVisit({
+      status: 'IN_APPROVAL',
+      steps: [
+        { step: 'HEAD_OF_UNIT', open: true },
+        { step: 'DIRECTOR_ECONOMIC', open: false },
+      ],
+      ...change,
+    });
+
+  it('belongs to the holder of the open step', () => {
+    expect(can(actor('HEAD_OF_UNIT', 'ECONOMIC'), 'visit.approve', inApproval())).toEqual({ allowed: true });
+    expect(can(actor('HEAD_OF_UNIT', 'ADMINISTRATIVE'), 'visit.approve', inApproval())).toMatchObject({
+      reason: 'NOT_YOUR_STEP',
+    });
+    expect(can(actor('DIRECTOR', 'ECONOMIC'), 'visit.approve', inApproval())).toMatchObject({
+      reason: 'NOT_YOUR_STEP',
+    });
+    expect(can(actor('COORDINATOR', 'ECONOMIC'), 'visit.approve', inApproval())).toMatchObject({ reason: 'NO_ROLE' });
+  });
+
+  it.each<[string, Partial<VisitAccess>]>([
+    ['requested', { requesterId: ME }],
+    ['is responsible for', { responsibleId: ME }],
+    ['once prepared', { preparedBy: [ME] }],
+  ])('is refused to somebody who %s the visit', (_how, change) => {
+    for (const action of ['visit.approve', 'visit.reject'] as const) {
+      expect(can(actor('HEAD_OF_UNIT'), action, inApproval(change))).toMatchObject({
+        allowed: false,
+        reason: 'OWN_REQUEST',
+      });
+    }
+  });
+
+  it('is refused to an administrator of the department, also when they hold the step', () => {
+    const both: Actor = {
+      ...actor('HEAD_OF_UNIT'),
+      roles: [
+        { role: 'HEAD_OF_UNIT', department: null },
+        { role: 'ADMINISTRATOR', department: 'ECONOMIC' },
+      ],
+    };
+    expect(can(both, 'visit.approve', inApproval())).toMatchObject({ reason: 'ADMINISTERS' });
+    expect(can(both, 'visit.approve', inApproval({ leadDepartment: 'ADMINISTRATIVE' }))).toEqual({ allowed: true });
+  });
+});
