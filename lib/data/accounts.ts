@@ -155,6 +155,27 @@ export async function revokeSessions(
   return count;
 }
 
+export async function findAccount(tx: Tx, id: string): Promise<{ id: string; name: string } | null> {
+  return tx.prisma.account.findUnique({ where: { id }, select: { id: true, name: true } });
+}
+
+/** The active demonstration account with this address. */
+export async function findDemoAccount(tx: Tx, email: string): Promise<{ id: string; name: string } | null> {
+  return tx.prisma.account.findFirst({
+    where: { issuer: DEMO_ISSUER, email: email.toLowerCase(), active: true },
+    select: { id: true, name: true },
+  });
+}
+
+/** Whose an open session is. */
+export async function findSessionOwner(tx: Tx, sessionId: string): Promise<{ id: string; name: string } | null> {
+  const session = await tx.prisma.loginSession.findFirst({
+    where: { id: sessionId, revokedAt: null },
+    select: { account: { select: { id: true, name: true } } },
+  });
+  return session?.account ?? null;
+}
+
 export async function setActive(tx: Tx, accountId: string, active: boolean): Promise<boolean> {
   const { count } = await tx.prisma.account.updateMany({ where: { id: accountId }, data: { active } });
   return count === 1;

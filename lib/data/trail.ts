@@ -48,6 +48,19 @@ export async function trailOf(sql: Sql, subjectId: string): Promise<TrailRow[]> 
   );
 }
 
+/** The newest `limit` entries whose number is below `before`, newest first. */
+export async function latestTrail(
+  sql: Sql,
+  before: string | null,
+  limit: number,
+): Promise<(TrailRow & { subject: string; subjectId: string | null })[]> {
+  return sql.rows(
+    `select seq::text, at, actor_id as "actorId", actor_name as "actorName", action, subject, subject_id as "subjectId", payload
+     from trail_entry where $1::bigint is null or seq < $1::bigint order by trail_entry.seq desc limit $2::int`,
+    [before, limit],
+  );
+}
+
 type SealedRow = TrailRow & {
   subject: string;
   subjectId: string | null;

@@ -1,4 +1,4 @@
-import { DEMO_ISSUER, openSession, rememberIdentity, replaceRoles, revokeSessions } from '@/lib/data/accounts';
+import { findDemoAccount, findSessionOwner, openSession, rememberIdentity, replaceRoles, revokeSessions } from '@/lib/data/accounts';
 import { inTransaction, type Tx } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
 import type { HeldRole } from '@/lib/domain/access/roles';
@@ -47,12 +47,12 @@ export async function signInOidc(
 export async function signOut(sessionId: string): Promise<void> {
   const { database, now } = world();
   await inTransaction(database, async (tx) => {
-    const session = await tx.prisma.loginSession.findUnique({ where: { id: sessionId }, include: { account: true } });
-    if (!session || session.revokedAt) return;
+    const owner = await findSessionOwner(tx, sessionId);
+    if (!owner) return;
 
     await revokeSessions(tx, { sessionId }, now());
-    const entry = { action: 'session.close', subject: 'session' as const, subjectId: session.accountId, payload: {} };
-    await appendTrail(tx, { id: session.accountId, name: session.account.name }, now(), [entry]);
+    const entry = { action: 'session.close', subject: 'session' as const, subjectId: owner.id, payload: {} };
+    await appendTrail(tx, owner, now(), [entry]);
   });
 }
 

@@ -1,4 +1,4 @@
-import { countryName } from '../places/country-name';
+import { countryName } from '../places/country-names';
 import { LOCALES } from './vocabulary';
 import type { VisitContent } from './visit';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ISO_COUNTRY_CODES } from '../places/iso-country-codes';
+import { isCountryCode } from '../places/iso-countries';
 import { requiredTextSchema, textSchema } from '../shared/text';
 import { HOME_TIME_ZONE, timeZoneSchema } from '../shared/time-zone';
 import { KIND_DETAILS } from './kind-details';
@@ -47,6 +47,12 @@ const peopleSchema = z
   })
   .refine((people) => people.filter((person) => person.isHead).length <= 1, { params: { code: 'several_heads' } });
 
+/** ISO 3166-1 alpha-2, in capitals. */
+export const countrySchema = z
+  .string()
+  .length(2)
+  .refine(isCountryCode, { params: { code: 'unknown_country' } });
+
 /** The key of a body or network: PKS_ADVISORY_BOARD, EUROCITIES … */
 export const bodyKeySchema = z.string().regex(/^[A-Z][A-Z0-9_]{1,59}$/);
 
@@ -57,7 +63,7 @@ const fields = {
   endsAt: momentSchema.nullable().default(null),
   timeZone: timeZoneSchema.default(HOME_TIME_ZONE),
   organisation: textSchema(200).default(''),
-  country: z.enum(ISO_COUNTRY_CODES).nullable().default(null),
+  country: countrySchema.nullable().default(null),
   city: textSchema(200).default(''),
   guests: peopleSchema.default([]),
   travellers: peopleSchema.default([]),
