@@ -1,5 +1,5 @@
 import type { Department } from '../visit/vocabulary';
-import { POLICY, type Relation } from './policy';
+import { POLICY, type Relation, type VisitAction } from './policy';
 import type { Actor } from './roles';
 
 /** Which visits an actor may edit, as data that a query can be given: what `can(actor, 'visit.edit', …)` says of one. */
@@ -15,7 +15,7 @@ export type EditScope = {
 
 export function editScope(actor: Actor): EditScope {
   const held = actor.roles.map((role) => {
-    const row: { 'visit.edit'?: readonly Relation[] } = POLICY[role.role];
+    const row: Partial<Record<VisitAction, readonly Relation[]>> = POLICY[role.role];
     return { ...role, relations: row['visit.edit'] ?? [] };
   });
   const inRelation = (relation: Relation) => held.filter(({ relations }) => relations.includes(relation));

@@ -1,5 +1,5 @@
 import { dayIn, addDays } from '../shared/day';
-import { foldForSearch } from '../visit/search-text';
+import { foldForSearch } from '../shared/fold';
 import type { AskToMeet, Level } from '../visit/vocabulary';
 
 /**

@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { COOPERATION_BODIES, DEPARTMENTS, DIRECTIONS, LEVELS, PURPOSES, TRAVELLING_BODIES, VISIT_KINDS } from '../visit/vocabulary';
+import {
+  COOPERATION_BODIES,
+  DEPARTMENTS,
+  DIRECTIONS,
+  LEVELS,
+  PURPOSES,
+  TRAVELLING_BODIES,
+  VISIT_KINDS,
+} from '../visit/vocabulary';
 
 /**
  * What the coordination rules look at: a handful of finite facts, read off a visit by `to-facts.ts`. Every condition
  * of a rule names one of these; the tests enumerate every combination of them.
  */
-export const BODY_CLASSES = ['NONE', 'HIGHEST_LEADERSHIP', 'OWNED_BY_ECONOMIC', 'OWNED_BY_ADMINISTRATIVE', 'UNKNOWN'] as const;
+export const BODY_CLASSES = [
+  'NONE',
+  'HIGHEST_LEADERSHIP',
+  'OWNED_BY_ECONOMIC',
+  'OWNED_BY_ADMINISTRATIVE',
+  'UNKNOWN',
+] as const;
 
 export const FACT_VALUES = {
   kind: VISIT_KINDS,
@@ -33,4 +47,8 @@ export const membershipSchema = z.object({ key: z.string(), owner: z.enum(DEPART
 export type Membership = z.infer<typeof membershipSchema>;
 
 /** K8's bodies: the highest leadership of the metropolitan area and the region. */
-export const HIGHEST_LEADERSHIP_BODIES: readonly string[] = [COOPERATION_BODIES[0], COOPERATION_BODIES[1], COOPERATION_BODIES[2]];
+export const HIGHEST_LEADERSHIP_BODIES: readonly string[] = [
+  COOPERATION_BODIES[0],
+  COOPERATION_BODIES[1],
+  COOPERATION_BODIES[2],
+];

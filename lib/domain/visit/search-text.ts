@@ -1,4 +1,5 @@
 import { countryName } from '../places/country-names';
+import { foldForSearch } from '../shared/fold';
 import { LOCALES } from './vocabulary';
 import type { VisitContent } from './visit';
 
@@ -35,11 +36,6 @@ export function toSearchText(content: VisitContent): string {
     return plain === word ? [] : [plain];
   });
   return [lower, ...new Set(foreign)].join(' ');
-}
-
-/** The form in which search compares: composed characters, lower case, single spaces. */
-export function foldForSearch(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a search, at most ten; each must be found. */

@@ -51,7 +51,7 @@ const peopleSchema = z
 export const countrySchema = z
   .string()
   .length(2)
-  .refine(isCountryCode, { params: { code: 'unknown_country' } });
+  .refine((code): boolean => isCountryCode(code), { params: { code: 'unknown_country' } });
 
 /** The key of a body or network: PKS_ADVISORY_BOARD, EUROCITIES … */
 export const bodyKeySchema = z.string().regex(/^[A-Z][A-Z0-9_]{1,59}$/);

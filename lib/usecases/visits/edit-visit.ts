@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approvalsAfterChange } from '@/lib/domain/approval/approvals-after-change';
+import { approvalsAfterChange } from '@/lib/domain/approval/material-change';
 import { routeVisit } from '@/lib/domain/routing/route-visit';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
