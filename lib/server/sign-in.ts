@@ -15,9 +15,7 @@ export async function signInDemo(email: string): Promise<string | null> {
   const { database, now } = world();
 
   return inTransaction(database, async (tx) => {
-    const account = await tx.prisma.account.findFirst({
-      where: { issuer: DEMO_ISSUER, email: email.toLowerCase(), active: true },
-    });
+    const account = await findDemoAccount(tx, email);
     return account ? openRecordedSession(tx, account, now()) : null;
   });
 }
