@@ -1,6 +1,15 @@
 import type { Region } from '../places/regions';
-import type { ChainRow, RuleSet } from '../routing/rule-set';
-import type { ApprovalStepKey, Department, Level, LocalizedText, TravellingBody, VisitKind } from '../visit/vocabulary';
+import type { ChainRow, ChainStep, RuleSet } from '../routing/rule-set';
+import {
+  type ApprovalStepKey,
+  type Department,
+  type Level,
+  type Locale,
+  type LocalizedText,
+  type TravellingBody,
+  type VisitKind,
+} from '../visit/vocabulary';
+import { APPROVAL_OF } from './step-texts';
 
 /** What an approval chain depends on. */
 export type ChainFacts = {
@@ -9,41 +18,93 @@ export type ChainFacts = {
   travellingBody: TravellingBody;
   /** Null in the triage queue: the chain is then told as if the economic department led. */
   leadDepartment: Department | null;
-  /** Null when the destination is unknown: then no row about regions fits. */
+  /** Null while the destination is unknown: it then counts as Europe, and the reason says what another would add. */
   region: Region | null;
-  /** Null when unknown: below the limits. */
+  /** In euros. Null while nobody has estimated it: it then counts as below the limits. */
   estimatedCostEur: number | null;
 };
 
-/** The steps of the first row of the rule set's table that fits, and that row's name. */
-export function approvalChain(
-  ruleSet: RuleSet,
-  facts: ChainFacts,
-): { row: string; steps: ApprovalStepKey[]; because: LocalizedText } {
-  const row = ruleSet.chains.find((candidate) => fits(candidate, facts, ruleSet.costLimits));
-  // A rule set whose table falls through asks the most careful way there is rather than nobody.
-  if (!row) return { row: 'NONE', steps: ['DIRECTOR_ADMINISTRATIVE', 'CHIEF_EXECUTIVE'], because: FELL_THROUGH };
-  return {
-    row: row.key,
-    steps: row.steps.map((step) => (step === 'LEAD_DIRECTOR' ? directorOf(facts.leadDepartment) : step)),
-    because: row.name,
-  };
+export type ApprovalChain = { row: string; steps: ApprovalStepKey[]; because: LocalizedText };
+
+/**
+ * The approval chain of a visit: the steps of the first row of the rule set's table that fits, and why these
+ * (design.md, "Life of a visit"). What is not known yet asks for no more than what is: a destination or a cost that is
+ * given later is a material change, and adds its steps then.
+ */
+export function approvalChain(ruleSet: RuleSet, facts: ChainFacts): ApprovalChain {
+  const row = rowOf(ruleSet, facts);
+  const steps = stepsOf(row, facts);
+
+  const further = facts.region ? [] : gained(steps, ruleSet, { ...facts, region: 'FURTHER' });
+  const costlier =
+    facts.estimatedCostEur === null ? gained(steps, ruleSet, { ...facts, estimatedCostEur: Infinity }) : [];
+  const say = (locale: Locale) =>
+    [
+      `${row.name[locale]}${limitOf(row, ruleSet, locale)}.`,
+      ...(further.length > 0 ? [ifFurther(further, locale)] : []),
+      ...(costlier.length > 0 ? [ifCostlier(costlier, locale)] : []),
+    ].join(' ');
+
+  return { row: row.key, steps, because: { fi: say('fi'), sv: say('sv'), en: say('en') } };
 }
 
-const FELL_THROUGH: LocalizedText = {
-  fi: 'Mikään hyväksymisketju ei sovi',
-  sv: 'Ingen godkännandekedja passar',
-  en: 'No approval chain fits',
-};
+function rowOf({ chains, costLimits }: RuleSet, facts: ChainFacts): ChainRow {
+  const row = chains.find((candidate) => fits(candidate, facts, costLimits));
+  if (!row) throw new Error('The last approval chain of a rule set takes everything; its schema sees to that.');
+  return row;
+}
 
 function fits(row: ChainRow, facts: ChainFacts, limits: RuleSet['costLimits']): boolean {
   if (row.kinds && !row.kinds.includes(facts.kind)) return false;
   if (row.level && row.level !== facts.level) return false;
   if (row.travellingBodies && !row.travellingBodies.includes(facts.travellingBody)) return false;
-  if (row.regions && (facts.region === null || !row.regions.includes(facts.region))) return false;
+  if (row.regions && !row.regions.includes(facts.region ?? 'EUROPE')) return false;
   return !row.costAbove || (facts.estimatedCostEur ?? 0) > limits[row.costAbove];
 }
 
-function directorOf(department: Department | null): ApprovalStepKey {
-  return department === 'ADMINISTRATIVE' ? 'DIRECTOR_ADMINISTRATIVE' : 'DIRECTOR_ECONOMIC';
+/** Each step once, in the row's order. */
+function stepsOf(row: ChainRow, { leadDepartment }: ChainFacts): ApprovalStepKey[] {
+  return [...new Set(row.steps.map((step) => toStepKey(step, leadDepartment)))];
+}
+
+function toStepKey(step: ChainStep, leadDepartment: Department | null): ApprovalStepKey {
+  if (step !== 'LEAD_DIRECTOR') return step;
+  return leadDepartment === 'ADMINISTRATIVE' ? 'DIRECTOR_ADMINISTRATIVE' : 'DIRECTOR_ECONOMIC';
+}
+
+function gained(steps: readonly ApprovalStepKey[], ruleSet: RuleSet, facts: ChainFacts): ApprovalStepKey[] {
+  return stepsOf(rowOf(ruleSet, facts), facts).filter((step) => !steps.includes(step));
+}
+
+function limitOf({ costAbove }: ChainRow, { costLimits }: RuleSet, locale: Locale): string {
+  return costAbove ? ` (${euros(costLimits[costAbove], locale)})` : '';
+}
+
+function ifFurther(steps: readonly ApprovalStepKey[], locale: Locale): string {
+  const approvers = listed(steps, locale);
+  return {
+    fi: `Kohdemaata ei ole annettu: Euroopan ulkopuolelle tarvittaisiin lisäksi ${approvers} hyväksyntä.`,
+    sv: `Destinationslandet har inte angetts: utanför Europa skulle det också behövas godkännande av ${approvers}.`,
+    en: `The destination is not given: outside Europe it would also need the approval of ${approvers}.`,
+  }[locale];
+}
+
+function ifCostlier(steps: readonly ApprovalStepKey[], locale: Locale): string {
+  const approvers = listed(steps, locale);
+  return {
+    fi: `Kustannuksia ei ole arvioitu: rajan ylittyessä tarvittaisiin lisäksi ${approvers} hyväksyntä.`,
+    sv: `Kostnaderna har inte beräknats: om gränsen överskrids behövs också godkännande av ${approvers}.`,
+    en: `The cost is not estimated: above the limit it would also need the approval of ${approvers}.`,
+  }[locale];
+}
+
+function listed(steps: readonly ApprovalStepKey[], locale: Locale): string {
+  const and = { fi: ' ja ', sv: ' och ', en: ' and ' }[locale];
+  return steps.map((step) => APPROVAL_OF[step][locale]).join(and);
+}
+
+/** A sum in whole euros as each language writes it: "10 000 €", "€10,000". */
+function euros(sum: number, locale: Locale): string {
+  const tag = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-IE' }[locale];
+  return new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(sum);
 }

@@ -1,11 +1,11 @@
 import type { Demand, Department } from '../visit/vocabulary';
-import { DEPARTMENTS } from '../visit/vocabulary';
 import type { FactName, RoutingFacts } from './facts';
 import type { Condition, Rule, RuleSet } from './rule-set';
 
+/** One fact as it was when the rules looked at it. */
 export type MatchedFact = { fact: FactName; value: string };
 
-/** What the rules decide on a set of facts, with what they were matched on and what was passed over on the way. */
+/** What the rules decide on a set of facts, with what they matched on and what they passed over on the way. */
 export type RoutingDecision = {
   /** Null when nothing matches: the joint triage queue. */
   rule: string | null;
@@ -14,7 +14,7 @@ export type RoutingDecision = {
   demands: Demand[];
   /** The facts of the alternative that matched. */
   matched: MatchedFact[];
-  /** The rules before it, each with the first fact that failed in each of its alternatives. */
+  /** The rules before it in order, each with the first fact that failed in each of its alternatives. */
   passedOver: { rule: string; failed: MatchedFact[] }[];
 };
 
@@ -23,43 +23,48 @@ export function decideRouting(ruleSet: RuleSet, facts: RoutingFacts): RoutingDec
   const passedOver: RoutingDecision['passedOver'] = [];
 
   for (const rule of ruleSet.rules) {
-    const matching = rule.when.find((alternative) => alternative.every((condition) => holds(condition, facts)));
-    const lead = matching ? leadOf(rule, facts) : null;
-    if (matching && lead) {
+    const alternative = rule.when.find((conditions) => conditions.every((condition) => holds(condition, facts)));
+    const lead = alternative ? leadOf(rule, facts) : null;
+    if (alternative && lead) {
       return {
         rule: rule.key,
         leadDepartment: lead,
         supportDepartment: supportOf(rule, lead, facts),
         demands: [...rule.demands],
-        matched: matching.map(({ fact }) => ({ fact, value: facts[fact] })),
+        matched: alternative.map(({ fact }) => ({ fact, value: facts[fact] })),
         passedOver,
       };
     }
     passedOver.push({ rule: rule.key, failed: failedFacts(rule, facts) });
   }
+
   return { rule: null, leadDepartment: null, supportDepartment: null, demands: [], matched: [], passedOver };
 }
 
-function holds({ fact, in: values }: Condition, facts: RoutingFacts): boolean {
-  return values.includes(facts[fact]);
+function holds(condition: Condition, facts: RoutingFacts): boolean {
+  const values: readonly string[] = condition.in;
+  return values.includes(facts[condition.fact]);
 }
 
-/** A rule that leads to the owner of a body that nobody owns does not decide. */
-function leadOf(rule: Rule, facts: RoutingFacts): Department | null {
+/** Null when a rule leads to the owner of a body that nobody owns: such a rule does not decide. */
+function leadOf(rule: Rule, { body }: RoutingFacts): Department | null {
   if (rule.lead !== 'BODY_OWNER') return rule.lead;
-  return DEPARTMENTS.find((department) => facts.body === `OWNED_BY_${department}`) ?? null;
+  if (body === 'OWNED_BY_ECONOMIC') return 'ECONOMIC';
+  return body === 'OWNED_BY_ADMINISTRATIVE' ? 'ADMINISTRATIVE' : null;
 }
 
+/** A department does not support itself. */
 function supportOf({ support }: Rule, lead: Department, facts: RoutingFacts): Department | null {
   if (support === null) return null;
-  const department = typeof support === 'string' ? support : holds(support.onlyIf, facts) ? support.department : null;
-  return department === lead ? null : department;
+  if (typeof support === 'string') return support === lead ? null : support;
+  return support.department !== lead && holds(support.onlyIf, facts) ? support.department : null;
 }
 
 function failedFacts(rule: Rule, facts: RoutingFacts): MatchedFact[] {
-  const failed = rule.when.flatMap((alternative) => {
-    const first = alternative.find((condition) => !holds(condition, facts));
-    return first ? [{ fact: first.fact, value: facts[first.fact] }] : [];
-  });
-  return failed.filter(({ fact }, index) => failed.findIndex((other) => other.fact === fact) === index);
+  const failed = new Set(
+    rule.when.flatMap((conditions) => conditions.find((condition) => !holds(condition, facts))?.fact ?? []),
+  );
+  // Only a rule of the body's owner matches without deciding: then the body is what failed.
+  if (failed.size === 0) failed.add('body');
+  return [...failed].map((fact) => ({ fact, value: facts[fact] }));
 }

@@ -1,76 +1,124 @@
 import { z } from 'zod';
+import { REGIONS } from '../places/regions';
 import {
   APPROVAL_STEPS,
   DEMANDS,
   DEPARTMENTS,
   LEVELS,
-  LOCALES,
-  type LocalizedText,
   RANKS,
   TRAVELLING_BODIES,
   VISIT_KINDS,
 } from '../visit/vocabulary';
-import { REGIONS } from '../places/regions';
-import { FACT_NAMES, FACT_VALUES } from './facts';
+import { FACT_VALUES, type FactName } from './facts';
 
 /**
- * A rule set as data: it is stored in the database, versioned, and read back through this schema. The first rule that
- * matches wins; a rule matches when all conditions of one of its alternatives hold (design.md, "Coordination rules").
+ * A rule set as data (design.md, "Coordination rules"): stored as JSON, versioned, and read back through this schema.
+ * The first rule that matches wins; a rule matches when every condition of one of its alternatives holds.
  */
-const localizedText = z.record(z.enum(LOCALES), z.string().min(1)) as z.ZodType<LocalizedText>;
+const localizedTextSchema = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) });
 
-/** A fact has one of these values. */
-const conditionSchema = z
-  .strictObject({
-    fact: z.enum(FACT_NAMES as [keyof typeof FACT_VALUES, ...(keyof typeof FACT_VALUES)[]]),
-    in: z.array(z.string()).min(1),
-  })
-  .refine(({ fact, in: values }) => values.every((value) => (FACT_VALUES[fact] as readonly string[]).includes(value)), {
-    params: { code: 'unknown_value' },
-  });
+const about = <const F extends FactName>(fact: F) =>
+  z.strictObject({ fact: z.literal(fact), in: z.array(z.enum(FACT_VALUES[fact])).min(1) });
+
+/** "This fact is one of these values." */
+export const conditionSchema = z.discriminatedUnion('fact', [
+  about('kind'),
+  about('direction'),
+  about('purpose'),
+  about('level'),
+  about('travellingBody'),
+  about('asksToMeetLeadership'),
+  about('signing'),
+  about('body'),
+  about('aboutBusiness'),
+]);
 export type Condition = z.output<typeof conditionSchema>;
 
-const department = z.enum(DEPARTMENTS);
+/** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
+export const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
 
 export const ruleSchema = z.strictObject({
   key: z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/),
-  /** What the rule is about, in a few words. */
-  name: localizedText,
+  /** What the rule says, in one sentence. */
+  name: localizedTextSchema,
   /** Alternatives; within one, all conditions must hold. */
   when: z.array(z.array(conditionSchema).min(1)).min(1),
   /** BODY_OWNER is the department that owns the city's membership in the body (K9). */
   lead: z.enum([...DEPARTMENTS, 'BODY_OWNER']),
-  support: z.union([department, z.strictObject({ department, onlyIf: conditionSchema })]).nullable(),
+  support: z
+    .union([z.enum(DEPARTMENTS), z.strictObject({ department: z.enum(DEPARTMENTS), onlyIf: conditionSchema })])
+    .nullable(),
   demands: z.array(z.enum(DEMANDS)),
-  source: z.strictObject({ kind: z.enum(['CITY', 'INSTRUCTION', 'DEFAULT']), text: localizedText }),
+  source: z.strictObject({ kind: z.enum(SOURCE_KINDS), text: localizedTextSchema }),
 });
 export type Rule = z.output<typeof ruleSchema>;
 
-/** LEAD_DIRECTOR is the director of the visit's lead department. */
+/** LEAD_DIRECTOR is the director of whichever department leads the visit. */
 export const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
+export type ChainStep = (typeof CHAIN_STEPS)[number];
 
-/** A row of the table of approval chains: the first that fits gives the steps. Left out means whatever. */
+/** A row of the table of approval chains: the first that fits gives the steps. What is left out may be anything. */
 export const chainRowSchema = z.strictObject({
-  key: z.string(),
-  name: localizedText,
-  kinds: z.array(z.enum(VISIT_KINDS)).optional(),
+  key: z.string().regex(/^[A-Z][A-Z0-9_]{0,29}$/),
+  /** What the row is about, as a sentence without its full stop: a cost limit is added behind it. */
+  name: localizedTextSchema,
+  kinds: z.array(z.enum(VISIT_KINDS)).min(1).optional(),
   level: z.enum(LEVELS).optional(),
-  travellingBodies: z.array(z.enum(TRAVELLING_BODIES)).optional(),
-  regions: z.array(z.enum(REGIONS)).optional(),
+  travellingBodies: z.array(z.enum(TRAVELLING_BODIES)).min(1).optional(),
+  regions: z.array(z.enum(REGIONS)).min(1).optional(),
   /** The estimated cost is above this limit. */
   costAbove: z.enum(['first', 'second']).optional(),
   steps: z.array(z.enum(CHAIN_STEPS)).min(1),
 });
 export type ChainRow = z.output<typeof chainRowSchema>;
 
-export const ruleSetSchema = z.strictObject({
-  rules: z.array(ruleSchema).min(1),
-  /** The ranks that make a visit high-level. */
-  highRanks: z.array(z.enum(RANKS)),
-  /** In euros; a cost above a limit is of the next class. */
-  costLimits: z.strictObject({ first: z.number().positive(), second: z.number().positive() }),
-  chains: z.array(chainRowSchema).min(1),
-  /** Working days within which the joint triage queue decides. */
-  triageTimeLimitWorkingDays: z.int().positive(),
-});
+export const ruleSetSchema = z
+  .strictObject({
+    rules: z.array(ruleSchema).min(1),
+    /** The ranks that make a visit high-level. */
+    highRanks: z.array(z.enum(RANKS)),
+    /** In euros; exactly the limit is still below it. */
+    costLimits: z.strictObject({ first: z.number().positive(), second: z.number().positive() }),
+    chains: z.array(chainRowSchema).min(1),
+    /** Working days within which the joint triage queue decides. */
+    triageTimeLimitWorkingDays: z.int().positive(),
+  })
+  .superRefine(checkTogether);
 export type RuleSet = z.output<typeof ruleSetSchema>;
+
+/**
+ * What holds a rule set together, so that no visit can fall through it: keys are unique, a rule that leads to the
+ * body's owner is about bodies that have one, the limits rise, and the last chain takes whatever is left.
+ */
+function checkTogether({ rules, costLimits, chains }: RuleSet, context: z.RefinementCtx<unknown>): void {
+  const say = (path: (string | number)[], code: string) =>
+    context.addIssue({ code: 'custom', path, params: { code }, input: undefined });
+
+  for (const [name, list] of Object.entries({ rules, chains })) {
+    list.forEach(({ key }, index) => {
+      if (list.findIndex((other) => other.key === key) !== index) say([name, index, 'key'], 'duplicate_key');
+    });
+  }
+
+  rules.forEach((rule, index) => {
+    if (rule.lead === 'BODY_OWNER' && !rule.when.every(isAboutOwnedBodies))
+      say(['rules', index, 'when'], 'body_without_owner');
+  });
+
+  if (costLimits.first > costLimits.second) say(['costLimits', 'second'], 'limits_must_rise');
+
+  const last = chains.at(-1);
+  if (last && !takesEverything(last)) say(['chains', chains.length - 1], 'last_chain_must_take_everything');
+}
+
+function isAboutOwnedBodies(alternative: readonly Condition[]): boolean {
+  return alternative.some(
+    (condition) =>
+      condition.fact === 'body' &&
+      condition.in.every((body) => body === 'OWNED_BY_ECONOMIC' || body === 'OWNED_BY_ADMINISTRATIVE'),
+  );
+}
+
+function takesEverything({ kinds, level, travellingBodies, regions, costAbove }: ChainRow): boolean {
+  return [kinds, level, travellingBodies, regions, costAbove].every((limit) => limit === undefined);
+}
