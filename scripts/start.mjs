@@ -1,0 +1,104 @@
+// `npm start`, and with --dev `npm run dev`: everything from a clean clone to the address to open.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { buildApplication, generateClient, installPackages, requireNode, ROOT } from './prepare.mjs';
+import { main, Obstacle, say } from './progress.mjs';
+
+const dev = process.argv.includes('--dev');
+const port = Number(process.env.PORT ?? 3000);
+
+await main(async () => {
+  requireNode();
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Obstacle(`PORT is "${process.env.PORT}": give it a number from 1 to 65535.`);
+  await requireFreePort();
+  await installPackages();
+  await generateClient();
+  if (!dev) await buildApplication();
+
+  // Imported only now: these need the packages.
+  const { openDatabase } = await import('./database.mjs');
+  const { diesWithParent } = await import('./embedded-db.mjs');
+  const database = await openDatabase({ port });
+  const web = startWeb(database.settings, diesWithParent());
+
+  let stopping = false;
+  const stop = async (status) => {
+    if (stopping) return;
+    stopping = true;
+    await end(web);
+    await database.stop();
+    say('stopped');
+    process.exit(status);
+  };
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+  process.on('SIGHUP', () => void stop(0));
+  web.once('exit', (code) => void stop(code === 0 ? 0 : 1));
+  database.child?.once('exit', () => {
+    if (!stopping) console.error('The database has ended unexpectedly; start again, nothing that was stored is lost.');
+    void stop(1);
+  });
+
+  await untilReady();
+  await greet(database.settings);
+});
+
+async function requireFreePort() {
+  await new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', (error) => {
+      const because = error.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${error.code})`;
+      reject(new Obstacle(`Port ${port} ${because}: end what uses it, or choose another, for example PORT=${port + 1} npm start.`));
+    });
+    probe.listen(port, () => probe.close(resolve));
+  });
+}
+
+function startWeb(settings, pdeathsig) {
+  const command = [process.execPath, path.join(ROOT, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-p', String(port)];
+  // Where the system can, the server ends with us even when we are killed.
+  const [program, ...args] = pdeathsig ? ['setpriv', '--pdeathsig', 'TERM', ...command] : command;
+  const env = { ...process.env, ...settings, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  return spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'] });
+}
+
+function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+}
+
+async function untilReady() {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    const ready = await fetch(`http://127.0.0.1:${port}/api/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Obstacle('The server did not become ready in a minute: see above.');
+}
+
+async function greet(settings) {
+  const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  console.log(`\nVierailut ${version} is at ${settings.NEXTAUTH_URL}\n`);
+  if (settings.DEMO !== '1') return;
+
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: settings.DATABASE_URL });
+  await client.connect();
+  const { rows } = await client.query(
+    `select a.name, a.email, string_agg(r.role || coalesce(' ' || r.department, ''), ', ') as roles from account a
+     left join role_assignment r on r.account_id = a.id where a.issuer = 'demo' and a.active group by a.id order by a.created_at, a.email`,
+  );
+  await client.end();
+
+  console.log('Demonstration accounts, chosen from a list on the sign-in page:');
+  for (const { name, email, roles } of rows) console.log(`  ${email.padEnd(44)} ${name.padEnd(22)} ${roles}`);
+  console.log('\nCtrl-C stops server and database.');
+}
