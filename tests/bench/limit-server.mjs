@@ -72,13 +72,21 @@ async function answer(request, body) {
 
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   const id = pathname.split('/')[4];
-  if (pathname === '/api/v1/calendar') return ask('calendar', CALENDAR, [actor.id, searchParams.get('start'), searchParams.get('end'), actor.roles[0].department]);
+  if (pathname === '/api/v1/calendar')
+    return ask('calendar', CALENDAR, [
+      actor.id,
+      searchParams.get('start'),
+      searchParams.get('end'),
+      actor.roles[0].department,
+    ]);
   if (pathname === '/api/v1/visits' && request.method === 'POST') {
     const { kind, title, startsAt, endsAt, organisation, country } = JSON.parse(body);
     return ask('create', CREATE, [actor.id, kind, title, startsAt, endsAt, organisation, country]);
   }
-  if (pathname === '/api/v1/visits' && searchParams.has('q')) return ask('search', SEARCH, [actor.id, `%${searchParams.get('q').toLowerCase()}%`]);
-  if (pathname === '/api/v1/visits') return ask('list', LIST, [actor.id, searchParams.get('kind'), searchParams.get('status')]);
+  if (pathname === '/api/v1/visits' && searchParams.has('q'))
+    return ask('search', SEARCH, [actor.id, `%${searchParams.get('q').toLowerCase()}%`]);
+  if (pathname === '/api/v1/visits')
+    return ask('list', LIST, [actor.id, searchParams.get('kind'), searchParams.get('status')]);
   if (pathname.endsWith('/transitions')) return ask('accept', ACCEPT, [actor.id, id, JSON.parse(body).version]);
   return ask('visit', VISIT, [actor.id, id]);
 }
@@ -89,8 +97,13 @@ http
     request.on('data', (part) => parts.push(part));
     request.on('end', async () => {
       try {
-        const { status = 200, body } = (await answer(request, Buffer.concat(parts).toString('utf8'))) ?? { status: 404, body: '{}' };
-        response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+        const { status = 200, body } = (await answer(request, Buffer.concat(parts).toString('utf8'))) ?? {
+          status: 404,
+          body: '{}',
+        };
+        response
+          .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+          .end(body);
       } catch (error) {
         response.writeHead(500).end(String(error));
       }

@@ -53,7 +53,9 @@ export async function measure({ url, headers, requests, connections, seconds, se
 
   const answered = result['2xx'];
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${url} ${requests[0].path}: ${result.non2xx} answers were not ${expectStatus ?? '2xx'}, ${result.errors} errors.`);
+    throw new Error(
+      `${url} ${requests[0].path}: ${result.non2xx} answers were not ${expectStatus ?? '2xx'}, ${result.errors} errors.`,
+    );
   }
   return {
     perSecond: answered / result.duration,

@@ -21,7 +21,18 @@ department. The ceiling is a route handler of the same build that answers a cons
 cores, so absolute figures are small; the ratios are what counts.
 
 ${table(
-  ['question', 'connections', 'requests/s', 'p50 ms', 'p99 ms', 'server CPU ms', 'database CPU ms', 'limit requests/s', 'of the limit', 'of the ceiling'],
+  [
+    'question',
+    'connections',
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+    'server CPU ms',
+    'database CPU ms',
+    'limit requests/s',
+    'of the limit',
+    'of the ceiling',
+  ],
   rows.map((row) => [
     row.name,
     row.connections,
@@ -44,7 +55,12 @@ ${table(
     .filter((row) => row.connections === 10 && row.aim)
     .map((row) => {
       const reached = row.of === 'limit' ? row.ofLimit : row.ofCeiling;
-      return [row.name, `≥ ${row.aim} of the ${row.of}`, reached.toFixed(2), reached >= row.aim ? 'yes' : `short by ${(row.aim - reached).toFixed(2)}`];
+      return [
+        row.name,
+        `≥ ${row.aim} of the ${row.of}`,
+        reached.toFixed(2),
+        reached >= row.aim ? 'yes' : `short by ${(row.aim - reached).toFixed(2)}`,
+      ];
     }),
 )}
 

@@ -14,9 +14,20 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const database = await makeDatabase(postgres.url, await prepareTemplate(postgres.url));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const settings = { DATABASE_URL: database.url, DEMO: '1', NEXTAUTH_SECRET: 'journeys-journeys-journeys-journeys', NEXTAUTH_URL: address };
+  const settings = {
+    DATABASE_URL: database.url,
+    DEMO: '1',
+    NEXTAUTH_SECRET: 'journeys-journeys-journeys-journeys',
+    NEXTAUTH_URL: address,
+  };
 
-  await finished(spawn(path.join(ROOT, 'node_modules/.bin/tsx'), ['prisma/seed.ts'], { cwd: ROOT, env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'inherit'] }));
+  await finished(
+    spawn(path.join(ROOT, 'node_modules/.bin/tsx'), ['prisma/seed.ts'], {
+      cwd: ROOT,
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
   const server = serve(port, settings);
   await untilReady(`${address}/api/ready`, server);
 

@@ -1,0 +1,69 @@
+import { type Database, inTransaction, openDatabase } from '@/lib/data/database';
+import { storeAccount, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
+import type { Actor } from '@/lib/domain/access/roles';
+import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
+import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
+import type { World } from '@/lib/server/world';
+import { DEMO_PEOPLE, type DemoKey } from '@/prisma/demo/people';
+import { testDatabase } from './test-database';
+
+/** The people of the demonstration city, one for each role, and two more who are only members of staff. */
+export type Persona = DemoKey | 'another.requester';
+
+/** A city of a test's own: a fresh database with the first rules, the people, and a clock that stands still. */
+export type City = {
+  database: Database;
+  /** The database's address, for a server or a client of the test's own. */
+  url: string;
+  as: (persona: Persona) => Actor;
+  /** The world at a moment; by default the first of February 2027, nine in the morning in Helsinki. */
+  at: (moment?: string) => World;
+  close: () => Promise<void>;
+};
+
+export const NOW = '2027-02-01T09:00:00+02:00';
+
+export async function foundCity(): Promise<City> {
+  const made = await testDatabase();
+  const database = openDatabase(made.url, 20);
+  const actors = await inTransaction(database, async (tx) => {
+    await storeFirstRuleSet(tx, FIRST_RULE_SET, '1800-01-01');
+    await storeMemberships(tx, FIRST_MEMBERSHIPS);
+
+    const found = new Map<string, Actor>();
+    for (const { key, ...person } of [...DEMO_PEOPLE, ANOTHER]) {
+      const accountId = await storeAccount(tx, { ...person, issuer: 'demo', subject: key, validFrom: '1800-01-01' });
+      found.set(key, {
+        accountId,
+        name: person.name,
+        email: person.email,
+        roles: [{ role: person.role, department: person.department }],
+      });
+    }
+    return found;
+  });
+
+  return {
+    database,
+    url: made.url,
+    as(persona) {
+      const actor = actors.get(persona);
+      if (!actor) throw new Error(`Nobody is called ${persona}.`);
+      return actor;
+    },
+    at: (moment = NOW) => ({ database, now: () => new Date(moment) }),
+    async close() {
+      await database.prisma.$disconnect();
+      await database.pool.end();
+      await made.drop();
+    },
+  };
+}
+
+const ANOTHER = {
+  key: 'another.requester',
+  name: 'Petra Öhman',
+  role: 'REQUESTER',
+  department: null,
+  email: 'another.requester@vierailut.test',
+} as const;
