@@ -1,11 +1,10 @@
 import { chainOf } from '../routing/route-visit';
 import type { RoutingRecord } from '../routing/routing-record';
 import type { RuleSet } from '../routing/rule-set';
-import { regionOf } from '../places/regions';
-import type { ApprovalStep, Visit, VisitContent } from '../visit/visit';
-import type { ApprovalStepKey, Department } from '../visit/vocabulary';
+import type { ApprovalStep, StepState, Visit, VisitContent } from '../visit/visit';
+import { APPROVAL_STEPS, type ApprovalStepKey, type Department } from '../visit/vocabulary';
 
-/** What changes of a visit an approval rests on (design.md, "Life of a visit"). */
+/** The changes of a visit that an approval cannot overlook (design.md, "Life of a visit"). */
 export const MATERIAL_CHANGES = [
   'DATES',
   'LEVEL',
@@ -17,78 +16,108 @@ export const MATERIAL_CHANGES = [
 export type MaterialChange = (typeof MATERIAL_CHANGES)[number];
 
 /**
- * Which steps a change concerns: whoever answers for the calendar and the people looks at dates, level and who comes;
- * whoever answers for the money at its class and at how far the trip goes; a new department is everybody's matter.
+ * Which steps a change concerns. Whoever answers for people's time looks at the dates; whoever answers for money or for
+ * a department's work at the cost class; a new department at its own heads; everybody agreed to the level and to the
+ * journey's end. The head of delegation is a matter of protocol and of those who receive.
  */
-const CONCERNS: Record<ApprovalStepKey, readonly MaterialChange[]> = {
-  PROTOCOL_CHECK: ['DATES', 'LEVEL', 'DEPARTMENT', 'DESTINATION', 'HEAD_OF_DELEGATION'],
-  HEAD_OF_UNIT: ['DATES', 'LEVEL', 'COST_CLASS', 'DEPARTMENT', 'DESTINATION'],
-  DIRECTOR_ECONOMIC: ['LEVEL', 'COST_CLASS', 'DEPARTMENT', 'DESTINATION'],
-  DIRECTOR_ADMINISTRATIVE: ['DATES', 'LEVEL', 'COST_CLASS', 'DEPARTMENT', 'DESTINATION', 'HEAD_OF_DELEGATION'],
-  CHIEF_EXECUTIVE: ['LEVEL', 'COST_CLASS', 'DEPARTMENT', 'DESTINATION'],
-  MAYORS_OFFICE: ['DATES', 'LEVEL', 'DEPARTMENT', 'DESTINATION', 'HEAD_OF_DELEGATION'],
+export const STEPS_CONCERNED: Record<MaterialChange, readonly ApprovalStepKey[]> = {
+  DATES: ['PROTOCOL_CHECK', 'HEAD_OF_UNIT', 'DIRECTOR_ECONOMIC', 'DIRECTOR_ADMINISTRATIVE', 'MAYORS_OFFICE'],
+  LEVEL: APPROVAL_STEPS,
+  COST_CLASS: ['HEAD_OF_UNIT', 'DIRECTOR_ECONOMIC', 'DIRECTOR_ADMINISTRATIVE', 'CHIEF_EXECUTIVE'],
+  DEPARTMENT: ['HEAD_OF_UNIT', 'DIRECTOR_ECONOMIC', 'DIRECTOR_ADMINISTRATIVE'],
+  DESTINATION: APPROVAL_STEPS,
+  HEAD_OF_DELEGATION: ['PROTOCOL_CHECK', 'DIRECTOR_ADMINISTRATIVE', 'MAYORS_OFFICE'],
 };
 
-type After = { content: VisitContent; routing: RoutingRecord; leadDepartment: Department | null };
+/** What the visit will say once it is changed. */
+export type AfterChange = { content: VisitContent; routing: RoutingRecord; leadDepartment: Department | null };
 
-/** What of the visit has changed materially, in the order of the list. */
-export function materialChanges(before: Visit, after: After, ruleSet: RuleSet): MaterialChange[] {
-  const time = (date: Date | null) => date?.getTime() ?? null;
-  const region = (country: string | null) => (country ? regionOf(country) : null);
-  const head = ({ guests, travellers }: VisitContent) => [...guests, ...travellers].find(({ isHead }) => isHead);
+/** What of the visit changes materially, in the order of MATERIAL_CHANGES. */
+export function materialChanges(before: Visit, after: AfterChange, { costLimits }: RuleSet): MaterialChange[] {
   const { content } = after;
-
   const changed: Record<MaterialChange, boolean> = {
-    DATES: time(before.startsAt) !== time(content.startsAt) || time(before.endsAt) !== time(content.endsAt),
+    DATES: !sameMoment(before.startsAt, content.startsAt) || !sameMoment(before.endsAt, content.endsAt),
     LEVEL: before.level !== after.routing.facts.level,
-    COST_CLASS: costClass(before.estimatedCostEur, ruleSet) !== costClass(content.estimatedCostEur, ruleSet),
+    COST_CLASS: costClass(before.estimatedCostEur, costLimits) !== costClass(content.estimatedCostEur, costLimits),
     DEPARTMENT: before.leadDepartment !== after.leadDepartment,
-    DESTINATION: before.direction === 'OUTGOING' && region(before.country) !== region(content.country),
-    HEAD_OF_DELEGATION: head(before)?.name !== head(content)?.name,
+    DESTINATION: content.direction === 'OUTGOING' && before.country !== content.country,
+    HEAD_OF_DELEGATION: headOf(before) !== headOf(content),
   };
   return MATERIAL_CHANGES.filter((change) => changed[change]);
 }
 
-function costClass(cost: number | null, { costLimits }: RuleSet): 0 | 1 | 2 {
-  if ((cost ?? 0) > costLimits.second) return 2;
-  return (cost ?? 0) > costLimits.first ? 1 : 0;
+function sameMoment(a: Date | null, b: Date | null): boolean {
+  return a?.getTime() === b?.getTime();
 }
 
-export type NextRound = {
-  steps: {
-    step: ApprovalStepKey;
-    kept: { decidedAt: Date | null; decidedById: string | null; comment: string } | null;
-  }[];
-  reopened: ApprovalStepKey[];
+/** 0 up to the first limit, 1 up to the second, 2 above it; an unknown cost is below the limits. */
+function costClass(cost: number | null, { first, second }: RuleSet['costLimits']): 0 | 1 | 2 {
+  if ((cost ?? 0) > second) return 2;
+  return (cost ?? 0) > first ? 1 : 0;
+}
+
+function headOf({ guests, travellers }: VisitContent): string | null {
+  const head = [...guests, ...travellers].find(({ isHead }) => isHead);
+  return head ? `${head.name} / ${head.rank ?? ''}` : null;
+}
+
+/** What becomes of each step. The new chain is keep, reopen and add together; the old one keep, reopen and drop. */
+export type StepsAfterChange = {
+  /** Stays as it stands: its decision holds, or it was still to be decided. */
+  keep: ApprovalStepKey[];
+  /** Was approved, and has to be decided again. */
+  reopen: ApprovalStepKey[];
+  add: ApprovalStepKey[];
+  drop: ApprovalStepKey[];
 };
 
+/** Sorts the steps of a chain by what the changes mean to them: exactly the steps concerned are reopened. */
+export function stepsToReopen(
+  changes: readonly MaterialChange[],
+  previous: readonly { step: ApprovalStepKey; state: StepState }[],
+  newChain: readonly ApprovalStepKey[],
+): StepsAfterChange {
+  const isConcerned = (step: ApprovalStepKey) => changes.some((change) => STEPS_CONCERNED[change].includes(step));
+  const had = (step: ApprovalStepKey) => previous.some((before) => before.step === step);
+  const reopens = (step: ApprovalStepKey) => isConcerned(step) && isApproved(previous, step);
+
+  return {
+    keep: newChain.filter((step) => had(step) && !reopens(step)),
+    reopen: newChain.filter(reopens),
+    add: newChain.filter((step) => !had(step)),
+    drop: previous.map(({ step }) => step).filter((step) => !newChain.includes(step)),
+  };
+}
+
+function isApproved(steps: readonly { step: ApprovalStepKey; state: StepState }[], wanted: ApprovalStepKey): boolean {
+  return steps.some(({ step, state }) => step === wanted && state === 'APPROVED');
+}
+
+/** The decision a step takes along into the next round. */
+export type KeptDecision = Pick<ApprovalStep, 'decidedAt' | 'comment'> & { decidedById: string | null };
+export type NextRound = { steps: { step: ApprovalStepKey; kept: KeptDecision | null }[]; reopened: ApprovalStepKey[] };
+
 /**
- * The round of approval that a change leads to: steps it does not concern keep their decision, those it concerns and
- * those the chain has gained are open. Null when no decision has to be asked for again.
+ * The round of approval that a change of a visit leads to: decisions it does not concern are kept, the steps it
+ * concerns and those the chain gains are open. Null when nothing new has to be decided: the present round goes on, and
+ * a step the chain would no longer have is still asked, rather than nobody.
  */
-export function approvalsAfterChange(before: Visit, after: After, ruleSet: RuleSet): NextRound | null {
+export function approvalsAfterChange(before: Visit, after: AfterChange, ruleSet: RuleSet): NextRound | null {
   if (!['IN_APPROVAL', 'APPROVED', 'CONFIRMED'].includes(before.status)) return null;
   const changes = materialChanges(before, after, ruleSet);
   if (changes.length === 0) return null;
 
   const chain = chainOf(after.content, after.routing, after.leadDepartment, ruleSet).steps;
-  const steps = chain.map((step) => ({ step, kept: keptDecision(before.steps, step, changes) }));
-  const reopened = steps
-    .filter(({ step, kept }) => kept === null && wasApproved(before.steps, step))
-    .map(({ step }) => step);
+  const { reopen, add, drop } = stepsToReopen(changes, before.steps, chain);
+  if (reopen.length === 0 && add.length === 0 && drop.length === 0) return null;
 
-  const sameChain = chain.join() === before.steps.map(({ step }) => step).join();
-  const nothingAsked = steps.every(({ kept }) => kept !== null);
-  if ((sameChain && reopened.length === 0) || nothingAsked) return null;
-  return { steps, reopened };
+  const steps = chain.map((step) => ({ step, kept: reopen.includes(step) ? null : decisionOf(before.steps, step) }));
+  return steps.every(({ kept }) => kept !== null) ? null : { steps, reopened: reopen };
 }
 
-function keptDecision(steps: readonly ApprovalStep[], step: ApprovalStepKey, changes: readonly MaterialChange[]) {
-  const before = steps.find((candidate) => candidate.step === step && candidate.state === 'APPROVED');
-  if (!before || CONCERNS[step].some((concern) => changes.includes(concern))) return null;
-  return { decidedAt: before.decidedAt, decidedById: before.decidedBy?.id ?? null, comment: before.comment };
-}
-
-function wasApproved(steps: readonly ApprovalStep[], step: ApprovalStepKey): boolean {
-  return steps.some((candidate) => candidate.step === step && candidate.state === 'APPROVED');
+function decisionOf(steps: readonly ApprovalStep[], wanted: ApprovalStepKey): KeptDecision | null {
+  const decided = steps.find(({ step, state }) => step === wanted && state === 'APPROVED');
+  return decided
+    ? { decidedAt: decided.decidedAt, decidedById: decided.decidedBy?.id ?? null, comment: decided.comment }
+    : null;
 }

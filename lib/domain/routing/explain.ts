@@ -1,117 +1,176 @@
-import { type Demand, type Department, LOCALES, type Locale, type LocalizedText } from '../visit/vocabulary';
-import type { RoutingDecision } from './decide';
+import { type Demand, type Department, DIRECTIONS_OF_KIND, type Locale, type LocalizedText } from '../visit/vocabulary';
+import type { MatchedFact, RoutingDecision } from './decide';
 import { DEMAND_TEXTS } from './demand-texts';
-import { clauseOf } from './fact-texts';
+import { textOfFact } from './fact-texts';
 import type { RoutingFacts } from './facts';
+import { type LevelCause, levelClause } from './level-cause';
 import type { RuleSet } from './rule-set';
 import type { RoutingChange } from './smallest-change';
 
-/** A routing told in sentences, in every language (design.md: "The screen says it in a sentence, and what would change it"). */
+/** A routing told in sentences (design.md: "The screen says it in a sentence, and what would change it"). */
 export type RoutingExplanation = {
   because: LocalizedText;
+  /** The sentence the rule rests on; null in the triage queue. */
   source: LocalizedText | null;
+  /** In the order the rules were tried. */
   passedOver: { rule: string; because: LocalizedText }[];
+  /** The best first. */
   wouldChange: LocalizedText[];
   demands: { demand: Demand; text: LocalizedText }[];
 };
 
-/** The department as it stands after "goes to": hallinto-osastolle, till förvaltningsavdelningen. */
-const TO_DEPARTMENT: Record<Department | 'TRIAGE', LocalizedText> = {
-  ECONOMIC: { fi: 'elinkeino-osastolle', sv: 'till näringslivsavdelningen', en: 'to the economic department' },
-  ADMINISTRATIVE: {
-    fi: 'hallinto-osastolle',
-    sv: 'till förvaltningsavdelningen',
-    en: 'to the administrative department',
-  },
-  TRIAGE: { fi: 'yhteiseen jakojonoon', sv: 'till den gemensamma fördelningskön', en: 'to the joint triage queue' },
+const DEPARTMENT_NAMES: Record<Department, LocalizedText> = {
+  ECONOMIC: { fi: 'elinkeino-osasto', sv: 'näringslivsavdelningen', en: 'the economic department' },
+  ADMINISTRATIVE: { fi: 'hallinto-osasto', sv: 'förvaltningsavdelningen', en: 'the administrative department' },
 };
 
-/** The department as the one that coordinates. */
-const COORDINATED_BY: Record<Department, LocalizedText> = {
-  ECONOMIC: {
-    fi: 'Koordinoi elinkeino-osasto',
-    sv: 'Samordnas av näringslivsavdelningen',
-    en: 'Coordinated by the economic department',
-  },
-  ADMINISTRATIVE: {
-    fi: 'Koordinoi hallinto-osasto',
-    sv: 'Samordnas av förvaltningsavdelningen',
-    en: 'Coordinated by the administrative department',
-  },
-};
-
-const AND: LocalizedText = { fi: 'ja', sv: 'och', en: 'and' };
-
+/**
+ * Tells a decision in every language: why it was made, why the rules before it were not, and what would change it.
+ * Without `levelCause` the level is told without saying whose rank made it what it is.
+ */
 export function explainRouting(
   ruleSet: RuleSet,
   facts: RoutingFacts,
   decision: RoutingDecision,
   changes: readonly RoutingChange[],
+  levelCause: LevelCause | null = null,
 ): RoutingExplanation {
-  const rule = ruleSet.rules.find(({ key }) => key === decision.rule);
+  const clause = ({ fact, value }: MatchedFact, locale: Locale) =>
+    fact === 'level' && levelCause ? levelClause(levelCause)[locale] : textOfFact(fact, value).is[locale];
+  const clauses = (matched: readonly MatchedFact[], locale: Locale) =>
+    joined(
+      matched.map((fact) => clause(fact, locale)),
+      locale,
+    );
+
+  const unsettled = (changes[0]?.changes ?? []).map(({ fact, from }) => ({ fact, value: from }));
+  const because = (locale: Locale) =>
+    decision.leadDepartment && decision.rule
+      ? sayLead(decision.leadDepartment, decision.rule, clauses(tellingFacts(decision.matched), locale), locale)
+      : sayTriage(clauses(unsettled, locale), ruleSet.triageTimeLimitWorkingDays, locale);
+
   return {
-    because: inEach((locale) => sentence(decision, facts, locale)),
-    source: rule?.source.text ?? null,
-    passedOver: decision.passedOver.map(({ rule: key, failed }) => ({
-      rule: key,
-      because: inEach((locale) =>
-        passedOverSentence(
-          key,
-          failed.map(({ fact, value }) => clauseOf(fact, value)[locale]),
-          locale,
-        ),
-      ),
+    because: inEachLanguage(because),
+    source: ruleSet.rules.find(({ key }) => key === decision.rule)?.source.text ?? null,
+    passedOver: decision.passedOver.map(({ rule, failed }) => ({
+      rule,
+      because: inEachLanguage((locale) => sayPassedOver(rule, clauses(failed, locale), locale)),
     })),
-    wouldChange: changes.map((change) => inEach((locale) => changeSentence(change, locale))),
+    wouldChange: changes.map((change) => inEachLanguage((locale) => sayChange(change, facts, levelCause, locale))),
     demands: decision.demands.map((demand) => ({ demand, text: DEMAND_TEXTS[demand] })),
   };
 }
 
-function sentence(decision: RoutingDecision, facts: RoutingFacts, locale: Locale): string {
-  if (decision.leadDepartment === null) {
+/** The kind goes without saying where something else decided. */
+function tellingFacts(matched: readonly MatchedFact[]): readonly MatchedFact[] {
+  const others = matched.filter(({ fact }) => fact !== 'kind');
+  return others.length > 0 ? others : matched;
+}
+
+function sayLead(department: Department, rule: string, clauses: string, locale: Locale): string {
+  const name = DEPARTMENT_NAMES[department][locale];
+  return {
+    fi: `Koordinoinnista vastaa ${name}, koska ${clauses} (${rule}).`,
+    sv: `${capitalised(name)} ansvarar för samordningen, eftersom ${clauses} (${rule}).`,
+    en: `Coordinated by ${name}, because ${clauses} (${rule}).`,
+  }[locale];
+}
+
+/** `clauses` tell what would have to be known or otherwise for a rule to match. */
+function sayTriage(clauses: string, workingDays: number, locale: Locale): string {
+  const reason = clauses === '' ? '' : `: ${clauses}`;
+  return {
+    fi: `Siirtyy yhteiseen jakojonoon, koska mikään sääntö ei määritä koordinoivaa osastoa${reason}. Koordinaattori päättää ${workingDays} työpäivän kuluessa.`,
+    sv: `Går till den gemensamma fördelningskön, eftersom ingen regel anger samordnande avdelning${reason}. En koordinator beslutar inom ${workingDays} ${workingDays === 1 ? 'arbetsdag' : 'arbetsdagar'}.`,
+    en: `Goes to the joint triage queue, because no rule names the coordinating department${reason}. A coordinator decides within ${workingDays} working ${workingDays === 1 ? 'day' : 'days'}.`,
+  }[locale];
+}
+
+function sayPassedOver(rule: string, clauses: string, locale: Locale): string {
+  return {
+    fi: `${rule} ei sovellu, koska ${clauses}.`,
+    sv: `${rule} tillämpas inte, eftersom ${clauses}.`,
+    en: `${rule} does not apply, because ${clauses}.`,
+  }[locale];
+}
+
+function sayChange(
+  { changes, rule, leadDepartment }: RoutingChange,
+  facts: RoutingFacts,
+  levelCause: LevelCause | null,
+  locale: Locale,
+): string {
+  const name = DEPARTMENT_NAMES[leadDepartment][locale];
+  const named = rule ? ` (${rule})` : '';
+  const told = changes.filter((change) => !followsFromKind(change, changes));
+  const without = told.length === 1 && told[0]?.fact === 'level' ? withoutThatRank(levelCause, locale) : null;
+  const ifSo = joined(
+    told.map(
+      ({ fact, to }) =>
+        (fact === 'level' ? ifLevel(facts, levelCause, locale) : null) ?? textOfFact(fact, to).ifSo[locale],
+    ),
+    locale,
+  );
+
+  return {
+    fi: `${without ?? `Jos ${ifSo},`} koordinoinnista vastaisi ${name}${named}.`,
+    sv: `${without ?? `Om ${ifSo}`} skulle ${name} ansvara för samordningen${named}.`,
+    en: `${without ?? `If ${ifSo},`} it would go to ${name}${named}.`,
+  }[locale];
+}
+
+/** A direction that is the new kind's only one, and a purpose it cannot have, need no words beside the kind itself. */
+function followsFromKind({ fact, to }: RoutingChange['changes'][number], changes: RoutingChange['changes']): boolean {
+  const kind = changes.find((change) => change.fact === 'kind')?.to;
+  if (!kind) return false;
+  if (fact === 'purpose') return to === 'NONE';
+  return (
+    fact === 'direction' && Object.entries(DIRECTIONS_OF_KIND).some(([key, ways]) => key === kind && ways.length === 1)
+  );
+}
+
+/** "Without a guest of that rank", where a rank made the level high. */
+function withoutThatRank(cause: LevelCause | null, locale: Locale): string | null {
+  if (cause?.by !== 'RANK') return null;
+  const guest = cause.side === 'GUEST';
+  return {
+    fi: `Ilman tämänarvoista ${guest ? 'vierasta' : 'matkustajaa'}`,
+    sv: `Utan en ${guest ? 'gäst' : 'resenär'} av den rangen`,
+    en: `Without a ${guest ? 'guest' : 'traveller'} of that rank`,
+  }[locale];
+}
+
+/** What would have to be otherwise for another level, by what caused this one; null where the fact's own text says it. */
+function ifLevel({ level }: RoutingFacts, cause: LevelCause | null, locale: Locale): string | null {
+  if (cause?.by === 'RANK') {
+    const guest = cause.side === 'GUEST';
     return {
-      fi: `Menee yhteiseen jakojonoon, koska mikään sääntö ei sovi: ${clauseOf('kind', facts.kind).fi}, ja ${clauseOf('body', facts.body).fi}.`,
-      sv: `Går till den gemensamma fördelningskön, eftersom ingen regel passar: ${clauseOf('kind', facts.kind).sv}, och ${clauseOf('body', facts.body).sv}.`,
-      en: `Goes to the joint triage queue, because no rule fits: ${clauseOf('kind', facts.kind).en}, and ${clauseOf('body', facts.body).en}.`,
+      fi: `kukaan ${guest ? 'vieraista' : 'matkustajista'} ei olisi tämänarvoinen`,
+      sv: `ingen av ${guest ? 'gästerna' : 'resenärerna'} hade den rangen`,
+      en: `no ${guest ? 'guest' : 'traveller'} were of that rank`,
     }[locale];
   }
-  const clauses = joined(
-    decision.matched.map(({ fact, value }) => clauseOf(fact, value)[locale]),
-    locale,
-  );
-  const because = { fi: 'koska', sv: 'eftersom', en: 'because' }[locale];
-  return `${COORDINATED_BY[decision.leadDepartment][locale]}, ${because} ${clauses} (${decision.rule ?? ''}).`;
-}
-
-function passedOverSentence(rule: string, clauses: readonly string[], locale: Locale): string {
-  const reasons = joined(clauses, locale);
-  return {
-    fi: `${rule} ei sovi, koska ${reasons}.`,
-    sv: `${rule} passar inte, eftersom ${reasons}.`,
-    en: `${rule} does not fit, because ${reasons}.`,
-  }[locale];
-}
-
-function changeSentence({ changes, rule, leadDepartment }: RoutingChange, locale: Locale): string {
-  const clauses = joined(
-    changes.map(({ fact, to }) => clauseOf(fact, to)[locale]),
-    locale,
-  );
-  const target = TO_DEPARTMENT[leadDepartment ?? 'TRIAGE'][locale];
-  const named = rule ? ` (${rule})` : '';
-  return {
-    fi: `Jos ${clauses}, vierailu menisi ${target}${named}.`,
-    sv: `Om ${clauses} skulle besöket gå ${target}${named}.`,
-    en: `If ${clauses}, it would go ${target}${named}.`,
-  }[locale];
+  if (cause?.by === 'RAISED' && level === 'HIGH') {
+    return { fi: 'tasoa ei olisi nostettu', sv: 'nivån inte hade höjts', en: 'its level had not been raised' }[locale];
+  }
+  if (cause?.by === 'LOWERED' && level === 'ORDINARY') {
+    return { fi: 'tasoa ei olisi laskettu', sv: 'nivån inte hade sänkts', en: 'its level had not been lowered' }[
+      locale
+    ];
+  }
+  return null;
 }
 
 function joined(clauses: readonly string[], locale: Locale): string {
-  if (clauses.length <= 1) return clauses.join('');
-  return `${clauses.slice(0, -1).join(', ')} ${AND[locale]} ${clauses.at(-1) ?? ''}`;
+  const and = { fi: ' ja ', sv: ' och ', en: ' and ' }[locale];
+  const last = clauses.at(-1) ?? '';
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}${and}${last}`;
 }
 
-function inEach(say: (locale: Locale) => string): LocalizedText {
-  const [fi, sv, en] = LOCALES;
-  return { fi: say(fi), sv: say(sv), en: say(en) };
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function inEachLanguage(say: (locale: Locale) => string): LocalizedText {
+  return { fi: say('fi'), sv: say('sv'), en: say('en') };
 }

@@ -1,89 +1,257 @@
-import type { LocalizedText, Rank } from '../visit/vocabulary';
+import type { LocalizedText } from '../visit/vocabulary';
 import type { FACT_VALUES, FactName } from './facts';
+
+/**
+ * What each value of each fact is called in a sentence. `is` follows "because" (koska, eftersom), `ifSo` follows "if"
+ * (jos, om): the second tells of what is not the case. The level's own causes are told by level-cause.ts.
+ */
+export type FactText = { is: LocalizedText; ifSo: LocalizedText };
 
 const text = (fi: string, sv: string, en: string): LocalizedText => ({ fi, sv, en });
 
-/** What a rank is called inside a sentence. */
-export const RANK_TEXTS: Record<Rank, LocalizedText> = {
-  HEAD_OF_STATE: text('valtionpäämies', 'statschef', 'head of state'),
-  ROYAL: text('kuninkaallinen', 'kunglighet', 'royalty'),
-  HEAD_OF_GOVERNMENT: text('hallituksen päämies', 'regeringschef', 'head of government'),
-  SPEAKER: text('parlamentin puhemies', 'talman', 'speaker of a parliament'),
-  MINISTER: text('ministeri', 'minister', 'minister'),
-  HEAD_OF_INTERNATIONAL_ORGANISATION: text('kansainvälisen järjestön johtaja', 'ledare för en internationell organisation', 'head of an international organisation'),
-  AMBASSADOR: text('suurlähettiläs', 'ambassadör', 'ambassador'),
-  GOVERNOR: text('kuvernööri', 'guvernör', 'governor'),
-  MAYOR: text('pormestari', 'borgmästare', 'mayor'),
-  DEPUTY_MAYOR: text('apulaispormestari', 'biträdande borgmästare', 'deputy mayor'),
-  COUNCIL_CHAIR: text('valtuuston puheenjohtaja', 'fullmäktiges ordförande', 'chair of the council'),
-  MEMBER_OF_PARLIAMENT: text('kansanedustaja', 'riksdagsledamot', 'member of parliament'),
-  STATE_SECRETARY: text('valtiosihteeri', 'statssekreterare', 'state secretary'),
-  CONSUL: text('konsuli', 'konsul', 'consul'),
-  COUNCILLOR: text('valtuutettu', 'fullmäktigeledamot', 'councillor'),
-  DIRECTOR_GENERAL: text('pääjohtaja', 'generaldirektör', 'director general'),
-  DIRECTOR: text('johtaja', 'direktör', 'director'),
-  EXPERT: text('asiantuntija', 'sakkunnig', 'expert'),
-}; // prettier-ignore
+/** "It is a benchmarking trip", with the noun as it stands in each language. */
+const kind = (fi: string, sv: string, en: string): FactText => ({
+  is: text(`kyseessä on ${fi}`, `det är fråga om ${sv}`, `it is ${en}`),
+  ifSo: text(`kyseessä olisi ${fi}`, `det var fråga om ${sv}`, `it were ${en}`),
+});
 
-/**
- * What a fact is in a subordinate clause: "because …", "if …" ("koska vierailu on korkean tason vierailu", "jos …").
- * One clause for each value of each fact.
- */
-export const FACT_CLAUSES: { readonly [F in FactName]: Readonly<Record<(typeof FACT_VALUES)[F][number], LocalizedText>> } = {
+const purpose = (fi: string, sv: string, en: string): FactText => ({
+  is: text(`vierailun tarkoitus on ${fi}`, `syftet är ${sv}`, `its purpose is ${en}`),
+  ifSo: text(`vierailun tarkoitus olisi ${fi}`, `syftet var ${sv}`, `its purpose were ${en}`),
+});
+
+export const FACT_TEXTS: { readonly [F in FactName]: Readonly<Record<(typeof FACT_VALUES)[F][number], FactText>> } = {
   kind: {
-    INCOMING_VISIT: text('kyse on saapuvasta vierailusta', 'det är ett inkommande besök', 'it is an incoming visit'),
-    OUTGOING_VISIT: text('kyse on vierailusta ulkomaille', 'det är ett besök utomlands', 'it is a visit abroad'),
-    BENCHMARKING_TRIP: text('kyse on vertailuanalyysimatkasta', 'det är en benchmarkingresa', 'it is a benchmarking trip'),
-    CITY_MARKETING_EVENT: text('kyse on kaupunkimarkkinointitilaisuudesta', 'det är ett stadsmarknadsföringsevenemang', 'it is a city-marketing event'),
-    CONGRESS_HOSPITALITY: text('kyse on kongressin tai suurtapahtuman vieraanvaraisuudesta', 'det är värdskap för en kongress eller ett storevenemang', 'it is congress or major-event hospitality'),
-    COOPERATION_MEETING: text('kyse on yhteistyökokouksesta', 'det är ett samarbetsmöte', 'it is a cooperation meeting'),
+    INCOMING_VISIT: kind('vierailuryhmän vierailu', 'ett gruppbesök', 'an incoming visit'),
+    OUTGOING_VISIT: kind('vierailu ulkomaille', 'ett besök utomlands', 'a visit abroad'),
+    BENCHMARKING_TRIP: kind('vertailuanalyysimatka', 'en benchmarkingresa', 'a benchmarking trip'),
+    CITY_MARKETING_EVENT: kind(
+      'kaupunkimarkkinointitilaisuus',
+      'ett stadsmarknadsföringsevenemang',
+      'a city-marketing event',
+    ),
+    CONGRESS_HOSPITALITY: kind(
+      'kongressin tai suurtapahtuman vieraanvaraisuus',
+      'värdskap för en kongress eller ett storevenemang',
+      'congress or major-event hospitality',
+    ),
+    COOPERATION_MEETING: kind('yhteistyökokous', 'ett samarbetsmöte', 'a cooperation meeting'),
   },
   direction: {
-    INCOMING: text('tullaan Helsinkiin', 'man kommer till Helsingfors', 'people come to Helsinki'),
-    OUTGOING: text('lähdetään Helsingistä', 'man reser från Helsingfors', 'people travel from Helsinki'),
+    INCOMING: {
+      is: text('vierailu tapahtuu Helsingissä', 'besöket sker i Helsingfors', 'people come to Helsinki'),
+      ifSo: text('vierailu tapahtuisi Helsingissä', 'besöket skedde i Helsingfors', 'people came to Helsinki'),
+    },
+    OUTGOING: {
+      is: text('Helsingistä matkustetaan muualle', 'man reser från Helsingfors', 'people travel from Helsinki'),
+      ifSo: text(
+        'Helsingistä matkustettaisiin muualle',
+        'man reste från Helsingfors',
+        'people travelled from Helsinki',
+      ),
+    },
   },
   purpose: {
-    STUDY: text('tarkoitus on opintovierailu', 'syftet är ett studiebesök', 'its purpose is study'),
-    COURTESY: text('tarkoitus on kohteliaisuuskäynti', 'syftet är ett artighetsbesök', 'its purpose is courtesy'),
-    OFFICIAL: text('tarkoitus on virallinen vierailu', 'syftet är ett officiellt besök', 'its purpose is official'),
-    COMPANY: text('tarkoitus on yritysvierailu', 'syftet är ett företagsbesök', 'its purpose is a company visit'),
-    INVITED_EXPERT: text('vieras on kutsuttu asiantuntija', 'gästen är en inbjuden sakkunnig', 'the guest is an invited expert'),
-    NONE: text('tarkoitusta ei ole mainittu', 'syftet har inte uppgetts', 'no purpose has been named'),
+    STUDY: purpose('tutustuminen', 'ett studiebesök', 'a study visit'),
+    COURTESY: purpose('kohteliaisuuskäynti', 'ett artighetsbesök', 'a courtesy visit'),
+    OFFICIAL: purpose('virallinen vierailu', 'ett officiellt besök', 'an official visit'),
+    COMPANY: purpose('yritysvierailu', 'ett företagsbesök', 'a company visit'),
+    INVITED_EXPERT: purpose(
+      'kutsutun asiantuntijan vierailu',
+      'besök av en inbjuden sakkunnig',
+      'the visit of an invited expert',
+    ),
+    NONE: {
+      is: text('vierailun tarkoitusta ei ole ilmoitettu', 'inget syfte har angetts', 'no purpose is given'),
+      ifSo: text('vierailun tarkoitusta ei olisi ilmoitettu', 'inget syfte hade angetts', 'no purpose were given'),
+    },
   },
   level: {
-    HIGH: text('vierailu on korkean tason vierailu', 'besöket är på hög nivå', 'it is of high level'),
-    ORDINARY: text('kenenkään arvo ei nosta vierailua korkealle tasolle', 'ingens rang lyfter besöket till hög nivå', 'nobody’s rank makes it high-level'),
+    HIGH: {
+      is: text('taso on korkea', 'nivån är hög', 'it is high-level'),
+      ifSo: text(
+        'jonkun osallistujan arvo edellyttäisi korkeaa tasoa',
+        'någon deltagares rang krävde hög nivå',
+        'somebody’s rank made it high-level',
+      ),
+    },
+    ORDINARY: {
+      is: text('taso on tavanomainen', 'nivån är vanlig', 'its level is ordinary'),
+      ifSo: text('taso olisi tavanomainen', 'nivån var vanlig', 'its level were ordinary'),
+    },
   },
   travellingBody: {
-    OFFICIALS: text('matkustajat ovat viranhaltijoita', 'resenärerna är tjänsteinnehavare', 'the travellers are officials'),
-    ELECTED_BODY: text('matkan tekee luottamuselin', 'resan görs av ett förtroendeorgan', 'the trip is made by an elected body'),
-    MAYORALTY: text('matkan tekee pormestaristo', 'resan görs av borgmästarna', 'the trip is made by the mayoralty'),
+    OFFICIALS: {
+      is: text(
+        'matkustajat ovat viranhaltijoita tai työntekijöitä',
+        'resenärerna är tjänsteinnehavare eller arbetstagare',
+        'the travellers are officials',
+      ),
+      ifSo: text(
+        'matkustajat olisivat viranhaltijoita tai työntekijöitä',
+        'resenärerna var tjänsteinnehavare eller arbetstagare',
+        'the travellers were officials',
+      ),
+    },
+    ELECTED_BODY: {
+      is: text(
+        'matkan tekee luottamushenkilötoimielin',
+        'resan görs av ett förtroendeorgan',
+        'the trip is made by an elected body',
+      ),
+      ifSo: text(
+        'matkan tekisi luottamushenkilötoimielin',
+        'resan gjordes av ett förtroendeorgan',
+        'the trip were made by an elected body',
+      ),
+    },
+    MAYORALTY: {
+      is: text(
+        'matkan tekee pormestaristo',
+        'resan görs av borgmästaren eller en biträdande borgmästare',
+        'the trip is made by the mayoralty',
+      ),
+      ifSo: text(
+        'matkan tekisi pormestaristo',
+        'resan gjordes av borgmästaren eller en biträdande borgmästare',
+        'the trip were made by the mayoralty',
+      ),
+    },
   },
   asksToMeetLeadership: {
-    YES: text('vieraat pyytävät saada tavata kaupungin johtoa', 'gästerna önskar träffa stadens ledning', 'the guests ask to meet the city’s leadership'),
-    NO: text('kaupungin johtoa ei pyydetä tavata', 'man ber inte att få träffa stadens ledning', 'nobody asks to meet the city’s leadership'),
+    YES: {
+      is: text(
+        'vieraat pyytävät saada tavata pormestarin, apulaispormestarin tai valtuuston puheenjohtajan',
+        'gästerna ber att få träffa borgmästaren, en biträdande borgmästare eller fullmäktiges ordförande',
+        'the visitors ask to meet the mayor, a deputy mayor or the chair of the council',
+      ),
+      ifSo: text(
+        'vieraat pyytäisivät saada tavata pormestarin, apulaispormestarin tai valtuuston puheenjohtajan',
+        'gästerna bad att få träffa borgmästaren, en biträdande borgmästare eller fullmäktiges ordförande',
+        'the visitors asked to meet the mayor, a deputy mayor or the chair of the council',
+      ),
+    },
+    NO: {
+      is: text(
+        'tapaamista kaupungin ylimmän johdon kanssa ei ole pyydetty',
+        'inget möte med stadens högsta ledning har begärts',
+        'the visitors do not ask to meet the city’s highest leadership',
+      ),
+      ifSo: text(
+        'tapaamista kaupungin ylimmän johdon kanssa ei olisi pyydetty',
+        'inget möte med stadens högsta ledning hade begärts',
+        'the visitors did not ask to meet the city’s highest leadership',
+      ),
+    },
   },
   signing: {
-    YES: text('vierailulla allekirjoitetaan sopimus', 'ett avtal undertecknas under besöket', 'something is to be signed'),
-    NO: text('mitään ei allekirjoiteta', 'inget undertecknas', 'nothing is to be signed'),
+    YES: {
+      is: text(
+        'ohjelmaan kuuluu allekirjoitus',
+        'ett undertecknande ingår i programmet',
+        'there is a signing on the programme',
+      ),
+      ifSo: text(
+        'ohjelmaan kuuluisi allekirjoitus',
+        'ett undertecknande ingick i programmet',
+        'there were a signing on the programme',
+      ),
+    },
+    NO: {
+      is: text(
+        'ohjelmaan ei kuulu allekirjoitusta',
+        'inget undertecknande ingår i programmet',
+        'there is no signing on the programme',
+      ),
+      ifSo: text(
+        'ohjelmaan ei kuuluisi allekirjoitusta',
+        'inget undertecknande ingick i programmet',
+        'there were no signing on the programme',
+      ),
+    },
   },
   body: {
-    NONE: text('toimielintä ei ole nimetty', 'inget organ har angetts', 'no body is named'),
-    HIGHEST_LEADERSHIP: text('kyse on ylimmän johdon toimielimestä', 'det är den högsta ledningens organ', 'it is a body of the highest leadership'),
-    OWNED_BY_ECONOMIC: text('jäsenyys kuuluu elinkeino-osastolle', 'medlemskapet hör till näringslivsavdelningen', 'the economic department owns the membership'),
-    OWNED_BY_ADMINISTRATIVE: text('jäsenyys kuuluu hallinto-osastolle', 'medlemskapet hör till förvaltningsavdelningen', 'the administrative department owns the membership'),
-    UNKNOWN: text('toimielimen jäsenyyden omistavaa osastoa ei tunneta', 'det är inte känt vilken avdelning medlemskapet hör till', 'it is not known which department owns the membership'),
+    NONE: {
+      is: text('toimielintä ei ole nimetty', 'inget organ har angetts', 'no body is named'),
+      ifSo: text('toimielintä ei olisi nimetty', 'inget organ hade angetts', 'no body were named'),
+    },
+    HIGHEST_LEADERSHIP: {
+      is: text(
+        'kyseessä on ylimmän johdon yhteistyöelin',
+        'det är fråga om den högsta ledningens samarbetsorgan',
+        'the body is one of the highest leadership',
+      ),
+      ifSo: text(
+        'kyseessä olisi ylimmän johdon yhteistyöelin',
+        'det var fråga om den högsta ledningens samarbetsorgan',
+        'the body were one of the highest leadership',
+      ),
+    },
+    OWNED_BY_ECONOMIC: {
+      is: text(
+        'jäsenyys toimielimessä kuuluu elinkeino-osastolle',
+        'medlemskapet i organet hör till näringslivsavdelningen',
+        'the economic department owns the membership in the body',
+      ),
+      ifSo: text(
+        'jäsenyys toimielimessä kuuluisi elinkeino-osastolle',
+        'medlemskapet i organet hörde till näringslivsavdelningen',
+        'the economic department owned the membership in the body',
+      ),
+    },
+    OWNED_BY_ADMINISTRATIVE: {
+      is: text(
+        'jäsenyys toimielimessä kuuluu hallinto-osastolle',
+        'medlemskapet i organet hör till förvaltningsavdelningen',
+        'the administrative department owns the membership in the body',
+      ),
+      ifSo: text(
+        'jäsenyys toimielimessä kuuluisi hallinto-osastolle',
+        'medlemskapet i organet hörde till förvaltningsavdelningen',
+        'the administrative department owned the membership in the body',
+      ),
+    },
+    UNKNOWN: {
+      is: text(
+        'jäsenyydestä vastaavaa osastoa ei ole merkitty rekisteriin',
+        'uppgift saknas om vilken avdelning medlemskapet hör till',
+        'no department is recorded as owning the membership in the body',
+      ),
+      ifSo: text(
+        'jäsenyydestä vastaavaa osastoa ei olisi merkitty rekisteriin',
+        'uppgift saknades om vilken avdelning medlemskapet hör till',
+        'no department were recorded as owning the membership in the body',
+      ),
+    },
   },
   aboutBusiness: {
-    YES: text('ohjelma koskee liiketoimintaa', 'programmet gäller affärsverksamhet', 'the programme is about business'),
-    NO: text('ohjelma ei koske liiketoimintaa', 'programmet gäller inte affärsverksamhet', 'the programme is not about business'),
+    YES: {
+      is: text('ohjelma koskee elinkeinoelämää', 'programmet gäller näringslivet', 'the programme is about business'),
+      ifSo: text(
+        'ohjelma koskisi elinkeinoelämää',
+        'programmet gällde näringslivet',
+        'the programme were about business',
+      ),
+    },
+    NO: {
+      is: text(
+        'ohjelma ei koske elinkeinoelämää',
+        'programmet gäller annat än näringslivet',
+        'the programme is not about business',
+      ),
+      ifSo: text(
+        'ohjelma ei koskisi elinkeinoelämää',
+        'programmet gällde annat än näringslivet',
+        'the programme were not about business',
+      ),
+    },
   },
-}; // prettier-ignore
+};
 
-/** The clause of one fact; the value is one of the fact's own. */
-export function clauseOf(fact: FactName, value: string): LocalizedText {
-  const clauses: Readonly<Record<string, LocalizedText>> = FACT_CLAUSES[fact];
-  const clause = clauses[value];
-  if (!clause) throw new Error(`The fact ${fact} has no value ${value}.`);
-  return clause;
+/** The texts of one fact; throws when the value is none of the fact's own. */
+export function textOfFact(fact: FactName, value: string): FactText {
+  const texts: Readonly<Record<string, FactText>> = FACT_TEXTS[fact];
+  const found = texts[value];
+  if (!found) throw new Error(`The fact ${fact} has no value ${value}.`);
+  return found;
 }

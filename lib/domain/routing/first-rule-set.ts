@@ -58,7 +58,7 @@ const FIRST_RULES: Rule[] = [
   {
     key: 'K3',
     name: text(
-      'Jos vieraat pyytävät tavata pormestarin, apulaispormestarin tai valtuuston puheenjohtajan tai ohjelmaan kuuluu allekirjoitus, koordinoi hallinto-osasto.',
+      'Jos vieraat pyytävät saada tavata pormestarin, apulaispormestarin tai valtuuston puheenjohtajan tai ohjelmaan kuuluu allekirjoitus, koordinoi hallinto-osasto.',
       'Om gästerna ber att få träffa borgmästaren, en biträdande borgmästare eller fullmäktiges ordförande, eller om ett undertecknande ingår i programmet, samordnar förvaltningsavdelningen.',
       'Where visitors ask to meet the mayor, a deputy mayor or the chair of the council, or there is a signing, the administrative department coordinates.',
     ),

@@ -2,27 +2,27 @@ import type { Condition, Rule, RuleSet } from './rule-set';
 
 /** The rules as a Markdown table, for docs/ARCHITECTURE.md. */
 export function ruleSetAsMarkdown({ rules, highRanks, triageTimeLimitWorkingDays }: RuleSet): string {
-  const rows = rules.map(
-    (rule) =>
-      `| ${[rule.key, rule.name.en, conditions(rule), rule.lead, support(rule), rule.demands.join(', '), rule.source.kind].join(' | ')} |`,
-  );
   return [
-    '| rule | about | when | lead | support | demands | source |',
+    '| rule | what it says | when | lead | support | demands | source |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    `| – | nothing matches | | joint triage queue, within ${triageTimeLimitWorkingDays} working days | | | |`,
+    ...rules.map(rowOf),
+    `| – | Nothing matches. | | the joint triage queue, within ${triageTimeLimitWorkingDays} working days | | | |`,
     '',
     `Ranks that make a visit high-level: ${highRanks.join(', ')}.`,
   ].join('\n');
 }
 
-function conditions({ when }: Rule): string {
-  return when.map((alternative) => alternative.map(condition).join(' and ')).join(' **or** ');
+function rowOf(rule: Rule): string {
+  const when = rule.when.map((alternative) => alternative.map(conditionOf).join(' and ')).join('; or ');
+  const cells = [rule.key, rule.name.en, when, rule.lead, supportOf(rule), rule.demands.join(', '), rule.source.kind];
+  return `| ${cells.join(' | ')} |`;
 }
 
-const condition = ({ fact, in: values }: Condition) => `${fact} = ${values.join('/')}`;
+function conditionOf(condition: Condition): string {
+  return `${condition.fact} ${condition.in.join(' or ')}`;
+}
 
-function support({ support: supporting }: Rule): string {
-  if (supporting === null) return '';
-  return typeof supporting === 'string' ? supporting : `${supporting.department} if ${condition(supporting.onlyIf)}`;
+function supportOf({ support }: Rule): string {
+  if (support === null) return '';
+  return typeof support === 'string' ? support : `${support.department} if ${conditionOf(support.onlyIf)}`;
 }

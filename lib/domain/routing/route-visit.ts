@@ -19,13 +19,13 @@ export function routeVisit(
   levelLoweredBecause: string | null,
   { ruleSet, memberships }: RoutingBooks,
 ): { level: Level; routing: RoutingRecord } {
-  const { facts, levelBecause } = toRoutingFacts(
+  const { facts, levelCause, levelBecause } = toRoutingFacts(
     { ...content, levelRaised: content.levelRaisedBecause !== null, levelLowered: levelLoweredBecause !== null },
     memberships,
     ruleSet.highRanks,
   );
   const decision = decideRouting(ruleSet, facts);
-  return { level: facts.level, routing: { facts, levelBecause, decision, override: null } };
+  return { level: facts.level, routing: { facts, levelCause, levelBecause, decision, override: null } };
 }
 
 /** The approval chain of a visit led by `leadDepartment`: the steps, and why these. */
@@ -65,8 +65,8 @@ export function tellRouting(
   standing: { leadDepartment: Department | null; supportDepartment: Department | null },
   ruleSet: RuleSet,
 ): RoutingStory {
-  const { facts, decision, levelBecause } = routing;
-  const told = explainRouting(ruleSet, facts, decision, smallestChanges(ruleSet, facts));
+  const { facts, levelCause, decision, levelBecause } = routing;
+  const told = explainRouting(ruleSet, facts, decision, smallestChanges(ruleSet, facts), levelCause);
 
   return {
     rule: decision.rule,

@@ -1,6 +1,7 @@
 import type { Department, LocalizedText } from '../visit/vocabulary';
 import type { RoutingDecision } from './decide';
 import type { RoutingFacts } from './facts';
+import type { LevelCause } from './level-cause';
 
 /**
  * What a visit keeps of its routing: the facts it was decided on, the decision with the rules passed over, and, where
@@ -8,6 +9,7 @@ import type { RoutingFacts } from './facts';
  */
 export type RoutingRecord = {
   facts: RoutingFacts;
+  levelCause: LevelCause;
   levelBecause: LocalizedText;
   decision: RoutingDecision;
   override: RoutingOverride | null;

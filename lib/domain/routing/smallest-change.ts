@@ -1,77 +1,98 @@
-import { DIRECTIONS_OF_KIND, type Department } from '../visit/vocabulary';
+import { type Department, DIRECTIONS_OF_KIND } from '../visit/vocabulary';
 import { decideRouting } from './decide';
 import { FACT_VALUES, type FactName, type RoutingFacts } from './facts';
 import type { RuleSet } from './rule-set';
 
-/** A change of facts that would send the visit elsewhere, and where. */
+/** A change of facts that would send the visit to another department, by which rule, and to which. */
 export type RoutingChange = {
   changes: { fact: FactName; from: string; to: string }[];
   rule: string | null;
-  leadDepartment: Department | null;
+  leadDepartment: Department;
 };
 
 /**
- * The facts in the order in which a person would think of changing them: who comes and what they ask for before what
- * the encounter is at all.
+ * The facts in the order in which a person would think of changing them: who comes and whose meeting it is, what they
+ * ask for, then why they come; that it might be another kind of encounter altogether comes last.
  */
 const PREFERENCE: readonly FactName[] = [
   'level',
+  'body',
+  'travellingBody',
   'asksToMeetLeadership',
   'signing',
-  'travellingBody',
-  'body',
   'aboutBusiness',
   'purpose',
-  'kind',
   'direction',
+  'kind',
 ];
 
 const MOST_SHOWN = 3;
 
 /**
- * The smallest changes after which another department would lead (or the triage queue decide): as few facts as can be,
- * at most three ways, the likeliest first. Empty only when no combination of two changes leads elsewhere.
+ * The smallest changes after which another department would lead: as few facts as can be, the likeliest first, at most
+ * three. Only what can be is proposed: a kind in a direction of its own, a purpose on incoming visits alone. Empty when
+ * every possible visit goes to the same department.
  */
 export function smallestChanges(ruleSet: RuleSet, facts: RoutingFacts): RoutingChange[] {
   const here = decideRouting(ruleSet, facts).leadDepartment;
-  const elsewhere = (candidates: RoutingFacts[]) =>
-    candidates
-      .filter(isPossible)
-      .map((changed) => ({ changed, decision: decideRouting(ruleSet, changed) }))
-      .filter(({ decision }) => decision.leadDepartment !== here)
-      .map(({ changed, decision }) => ({
-        changes: differences(facts, changed),
-        rule: decision.rule,
-        leadDepartment: decision.leadDepartment,
-      }));
 
-  const singles = PREFERENCE.flatMap((fact) => variants(facts, fact));
-  const byOne = elsewhere(singles);
-  if (byOne.length > 0) return distinct(byOne);
-
-  return distinct(elsewhere(singles.flatMap((changed) => PREFERENCE.flatMap((fact) => variants(changed, fact)))));
+  for (let size = 1; size <= PREFERENCE.length; size += 1) {
+    const found = factsToChange(size).flatMap((chosen) => {
+      const leading = variants(facts, chosen)
+        .filter(isPossible)
+        .flatMap((changed) => elsewhere(ruleSet, here, facts, changed));
+      return firstForEachDepartment(leading);
+    });
+    if (found.length > 0) return sameEncounterFirst(found).slice(0, MOST_SHOWN);
+  }
+  return [];
 }
 
-function variants(facts: RoutingFacts, fact: FactName): RoutingFacts[] {
-  return FACT_VALUES[fact].filter((value) => value !== facts[fact]).map((value) => ({ ...facts, [fact]: value }));
-}
-
-/** A kind goes only in its own directions, and only an incoming visit says why it comes. */
+/** Whether such a visit can be at all. */
 export function isPossible({ kind, direction, purpose }: RoutingFacts): boolean {
   const directions: readonly string[] = DIRECTIONS_OF_KIND[kind];
   return directions.includes(direction) && (purpose === 'NONE' || kind === 'INCOMING_VISIT');
 }
 
-function differences(from: RoutingFacts, to: RoutingFacts): RoutingChange['changes'] {
-  return PREFERENCE.filter((fact) => from[fact] !== to[fact]).map((fact) => ({ fact, from: from[fact], to: to[fact] }));
+/** Every choice of so many facts, in order of preference. */
+function factsToChange(size: number, from: readonly FactName[] = PREFERENCE): FactName[][] {
+  if (size === 0) return [[]];
+  return from.flatMap((fact, index) => factsToChange(size - 1, from.slice(index + 1)).map((rest) => [fact, ...rest]));
 }
 
-/** One way for each set of facts changed, so that three ways are three different thoughts. */
-function distinct(found: RoutingChange[]): RoutingChange[] {
-  const seen = new Set<string>();
-  const first = found.filter(({ changes }) => {
-    const key = changes.map(({ fact }) => fact).join();
-    return seen.has(key) ? false : seen.add(key);
-  });
-  return first.sort((a, b) => a.changes.length - b.changes.length).slice(0, MOST_SHOWN);
+/** The same facts with every one of the chosen changed, in every way. */
+function variants(facts: RoutingFacts, chosen: readonly FactName[]): RoutingFacts[] {
+  return chosen.reduce<RoutingFacts[]>(
+    (sofar, fact) =>
+      sofar.flatMap((changed) =>
+        FACT_VALUES[fact].filter((value) => value !== facts[fact]).map((value) => ({ ...changed, [fact]: value })),
+      ),
+    [facts],
+  );
+}
+
+function elsewhere(
+  ruleSet: RuleSet,
+  here: Department | null,
+  facts: RoutingFacts,
+  changed: RoutingFacts,
+): RoutingChange[] {
+  const { rule, leadDepartment } = decideRouting(ruleSet, changed);
+  if (leadDepartment === null || leadDepartment === here) return [];
+
+  const changes = PREFERENCE.filter((fact) => facts[fact] !== changed[fact]);
+  return [{ changes: changes.map((fact) => ({ fact, from: facts[fact], to: changed[fact] })), rule, leadDepartment }];
+}
+
+/** Two values of one fact that lead to the same place are one thought. */
+function firstForEachDepartment(found: readonly RoutingChange[]): RoutingChange[] {
+  return found.filter(
+    ({ leadDepartment }, index) => found.findIndex((other) => other.leadDepartment === leadDepartment) === index,
+  );
+}
+
+/** Another kind is another encounter: it is worth saying only when nothing about this one would do. */
+function sameEncounterFirst(found: readonly RoutingChange[]): readonly RoutingChange[] {
+  const same = found.filter(({ changes }) => changes.every(({ fact }) => fact !== 'kind'));
+  return same.length > 0 ? same : found;
 }

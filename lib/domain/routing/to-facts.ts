@@ -1,127 +1,80 @@
-import { levelOfRank } from '../precedence/high-ranks';
-import { foldForSearch } from '../shared/fold';
 import type {
   AskToMeet,
   Direction,
   Goal,
-  Level,
   LocalizedText,
   Purpose,
   Rank,
   TravellingBody,
   VisitKind,
 } from '../visit/vocabulary';
+import { namesBusiness } from './business-words';
 import { HIGHEST_LEADERSHIP_BODIES, type Membership, type RoutingFacts } from './facts';
-import { RANK_TEXTS } from './fact-texts';
+import {
+  type LevelCause,
+  levelCauseOf,
+  levelOfCause,
+  type RankedPerson,
+  sayLevel,
+  type VisitForLevel,
+} from './level-cause';
 
 /** What routing reads off a visit. */
-export type VisitForRouting = {
+export type VisitForRouting = VisitForLevel & {
   kind: VisitKind;
   direction: Direction;
   purpose: Purpose | null;
-  guests: readonly { rank: Rank | null }[];
-  travellers: readonly { rank: Rank | null }[];
   travellingBody: TravellingBody | null;
   asksToMeet: readonly AskToMeet[];
   signing: boolean;
+  /** The key of a cooperation body or network. */
   body: string | null;
   topics: readonly string[];
   goals: readonly Goal[];
-  levelRaised: boolean;
-  levelLowered: boolean;
 };
 
-/** Words in a topic that say the programme is about business, in the three languages. */
-const BUSINESS_WORDS = ['liiketoimin', 'yrity', 'elinkeino', 'vienti', 'investoin', 'startup', 'start-up', 'företag', 'näringsliv', 'affär', 'export', 'invester', 'business', 'compan', 'trade', 'invest']; // prettier-ignore
+export type ReadFacts = { facts: RoutingFacts; levelCause: LevelCause; levelBecause: LocalizedText };
 
-/** Reads the finite facts off a visit, and why the level is what it is. */
+/** Reads the finite facts of routing off a visit, and why its level is what it is. */
 export function toRoutingFacts(
   visit: VisitForRouting,
   memberships: readonly Membership[],
   highRanks: readonly Rank[],
-): { facts: RoutingFacts; levelBecause: LocalizedText } {
-  const { level, because } = levelOf(visit, highRanks);
+): ReadFacts {
+  const levelCause = levelCauseOf(visit, highRanks);
+
   return {
     facts: {
       kind: visit.kind,
       direction: visit.direction,
-      purpose: visit.purpose ?? 'NONE',
-      level,
+      // Only an incoming visit says why it comes; what another kind still carries from before is not a fact of it.
+      purpose: visit.kind === 'INCOMING_VISIT' ? (visit.purpose ?? 'NONE') : 'NONE',
+      level: levelOfCause(levelCause),
       travellingBody: visit.travellingBody ?? travellingBodyOf(visit.travellers),
       asksToMeetLeadership: visit.asksToMeet.length > 0 ? 'YES' : 'NO',
       signing: visit.signing ? 'YES' : 'NO',
-      body: bodyClass(visit.body, memberships),
+      body: bodyClassOf(visit.body, memberships),
       aboutBusiness: isAboutBusiness(visit) ? 'YES' : 'NO',
     },
-    levelBecause: because,
+    levelCause,
+    levelBecause: sayLevel(levelCause),
   };
 }
 
-/** The level of design.md, "Kinds and level": lowered by the protocol officer, raised by somebody who knows, else the ranks. */
-function levelOf(visit: VisitForRouting, highRanks: readonly Rank[]): { level: Level; because: LocalizedText } {
-  if (visit.levelLowered) {
-    return {
-      level: 'ORDINARY',
-      because: {
-        fi: 'Protokollavastaava on laskenut tason perustellusti.',
-        sv: 'Protokollansvariga har med motivering sänkt nivån.',
-        en: 'A protocol officer has lowered the level, with a reason.',
-      },
-    };
-  }
-  const isHigh = ({ rank }: { rank: Rank | null }) => levelOfRank(rank, highRanks) === 'HIGH';
-  const guest = visit.guests.find(isHigh)?.rank;
-  if (guest) return { level: 'HIGH', because: byRank(guest, { fi: 'Vieraan', sv: 'En gästs', en: 'A guest’s' }) };
-
-  const traveller = visit.travellers.find(isHigh)?.rank;
-  if (traveller)
-    return { level: 'HIGH', because: byRank(traveller, { fi: 'Matkustajan', sv: 'En resenärs', en: 'A traveller’s' }) };
-
-  if (visit.levelRaised) {
-    return {
-      level: 'HIGH',
-      because: {
-        fi: 'Taso on nostettu perustellusti.',
-        sv: 'Nivån har höjts med motivering.',
-        en: 'The level has been raised, with a reason.',
-      },
-    };
-  }
-  return {
-    level: 'ORDINARY',
-    because: {
-      fi: 'Kenenkään arvo ei tee vierailusta korkean tason vierailua.',
-      sv: 'Ingens rang gör besöket till ett besök på hög nivå.',
-      en: 'Nobody’s rank makes this a high-level visit.',
-    },
-  };
+/** On whose behalf the city's people go when nobody has said it: a mayor's trip is the mayoralty's, a councillor's the council's. */
+function travellingBodyOf(travellers: readonly RankedPerson[]): TravellingBody {
+  const goes = (...ranks: Rank[]) => travellers.some(({ rank }) => rank !== null && ranks.includes(rank));
+  if (goes('MAYOR', 'DEPUTY_MAYOR')) return 'MAYORALTY';
+  return goes('COUNCIL_CHAIR', 'COUNCILLOR') ? 'ELECTED_BODY' : 'OFFICIALS';
 }
 
-function byRank(rank: Rank, whose: LocalizedText): LocalizedText {
-  const named = RANK_TEXTS[rank];
-  return {
-    fi: `${whose.fi} arvo (${named.fi}) tekee vierailusta korkean tason vierailun.`,
-    sv: `${whose.sv} rang (${named.sv}) gör besöket till ett besök på hög nivå.`,
-    en: `${whose.en} rank (${named.en}) makes this a high-level visit.`,
-  };
-}
-
-/** Who travels when nobody has said it: the mayors are the mayoralty, elected members an elected body. */
-function travellingBodyOf(travellers: readonly { rank: Rank | null }[]): TravellingBody {
-  const has = (...ranks: Rank[]) => travellers.some(({ rank }) => rank !== null && ranks.includes(rank));
-  if (has('MAYOR', 'DEPUTY_MAYOR')) return 'MAYORALTY';
-  if (has('COUNCIL_CHAIR', 'COUNCILLOR')) return 'ELECTED_BODY';
-  return 'OFFICIALS';
-}
-
-function bodyClass(body: string | null, memberships: readonly Membership[]): RoutingFacts['body'] {
+function bodyClassOf(body: string | null, memberships: readonly Membership[]): RoutingFacts['body'] {
   if (body === null) return 'NONE';
   if (HIGHEST_LEADERSHIP_BODIES.includes(body)) return 'HIGHEST_LEADERSHIP';
-  const owner = memberships.find(({ key }) => key === body)?.owner;
-  return owner ? `OWNED_BY_${owner}` : 'UNKNOWN';
+  const membership = memberships.find(({ key }) => key === body);
+  return membership ? `OWNED_BY_${membership.owner}` : 'UNKNOWN';
 }
 
 function isAboutBusiness({ purpose, goals, topics }: VisitForRouting): boolean {
-  if (purpose === 'COMPANY' || goals.includes('NEW_MARKETS')) return true;
-  return topics.some((topic) => BUSINESS_WORDS.some((word) => foldForSearch(topic).includes(word)));
+  return purpose === 'COMPANY' || goals.includes('NEW_MARKETS') || topics.some(namesBusiness);
 }
