@@ -1,0 +1,176 @@
+import { dayIn } from '../domain/shared/day';
+import { HOME_TIME_ZONE } from '../domain/shared/time-zone';
+import type { Locale } from '../domain/visit/vocabulary';
+
+/**
+ * The one formatter for days, times, numbers and euros. Finnish and Swedish as the languages' offices in Finland write
+ * them ("24.11.2026 klo 9.30–11.00", "24.11.2026 kl. 9.30–11.00"), English as in Britain ("24 November 2026,
+ * 9:30–11:00"). Moments are told in the time zone they belong to; one other than Helsinki's is named.
+ */
+const INTL_LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
+/** A calendar day, as yyyy-mm-dd. */
+export type Day = string;
+export type Span = { startsAt: Date; endsAt: Date; timeZone: string };
+
+type DayParts = { year: number; month: number; day: number };
+
+/** "24.11.2026"; with the weekday "ti 24.11.2026". */
+export function formatDay(day: Day, locale: Locale, options: { weekday?: boolean } = {}): string {
+  const parts = readDay(day);
+  const weekday = options.weekday ? `${weekdayOf(parts, locale)} ` : '';
+  return weekday + (locale === 'en' ? `${parts.day} ${monthOf(parts)} ${parts.year}` : numeric(parts));
+}
+
+/** "3.–5.3.2027", "28.2.–3.3.2027", "30.12.2026–2.1.2027"; a range of one day is that day. */
+export function formatDays(first: Day, last: Day, locale: Locale): string {
+  if (first === last) return formatDay(first, locale);
+  const [from, to] = [readDay(first), readDay(last)];
+  const sameYear = from.year === to.year;
+  const sameMonth = sameYear && from.month === to.month;
+
+  if (locale === 'en') {
+    if (sameMonth) return `${from.day}–${formatDay(last, locale)}`;
+    return `${from.day} ${monthOf(from)}${sameYear ? '' : ` ${from.year}`} – ${formatDay(last, locale)}`;
+  }
+  // Finnish numbers the day as an ordinal and keeps its dot; Swedish leaves it out before the dash.
+  const dot = locale === 'fi' ? '.' : '';
+  if (sameMonth) return `${from.day}${dot}–${numeric(to)}`;
+  if (sameYear) return `${from.day}.${from.month}${dot}–${numeric(to)}`;
+  return `${numeric(from)}–${numeric(to)}`;
+}
+
+/** "9.30"; in English "9:30". */
+export function formatTime(moment: Date, locale: Locale, timeZone: string): string {
+  const { hour, minute } = clockIn(moment, timeZone);
+  return `${hour}${locale === 'en' ? ':' : '.'}${String(minute).padStart(2, '0')}`;
+}
+
+/** "24.11.2026 klo 9.30". */
+export function formatMoment(moment: Date, locale: Locale, timeZone: string = HOME_TIME_ZONE): string {
+  return dayAndTime(moment, locale, timeZone) + zoneNote(moment, locale, timeZone);
+}
+
+/** The day or days of a span, without times: "24.11.2026", "3.–5.3.2027". One that ends at midnight ends the day before. */
+export function formatSpanDays({ startsAt, endsAt, timeZone }: Span, locale: Locale): string {
+  return formatDays(dayIn(startsAt, timeZone), dayIn(lastMoment(startsAt, endsAt), timeZone), locale);
+}
+
+/** "24.11.2026 klo 9.30–11.00"; over several days "3.3.2027 klo 9.00 – 5.3.2027 klo 16.00"; whole days without times. */
+export function formatSpan(span: Span, locale: Locale): string {
+  const { startsAt, endsAt, timeZone } = span;
+  const zone = zoneNote(startsAt, locale, timeZone);
+
+  if (isWholeDays(span)) return formatSpanDays(span, locale) + zone;
+  if (dayIn(startsAt, timeZone) !== dayIn(endsAt, timeZone))
+    return `${dayAndTime(startsAt, locale, timeZone)} – ${dayAndTime(endsAt, locale, timeZone)}${zone}`;
+  if (startsAt.getTime() === endsAt.getTime()) return dayAndTime(startsAt, locale, timeZone) + zone;
+
+  // The hour that comes twice in autumn: 3.30 is then before 3.15 of the same night.
+  if (offsetIn(startsAt, timeZone) > offsetIn(endsAt, timeZone))
+    return `${dayAndTime(startsAt, locale, timeZone)} (${offsetName(startsAt, timeZone)}) – ${formatTime(endsAt, locale, timeZone)} (${offsetName(endsAt, timeZone)})`;
+  return `${dayAndTime(startsAt, locale, timeZone)}–${formatTime(endsAt, locale, timeZone)}${zone}`;
+}
+
+/** Whether a span is one or more whole days: from midnight to midnight of its time zone. */
+export function isWholeDays({ startsAt, endsAt, timeZone }: Span): boolean {
+  const isMidnight = (moment: Date) => {
+    const { hour, minute } = clockIn(moment, timeZone);
+    return hour === 0 && minute === 0;
+  };
+  return endsAt > startsAt && isMidnight(startsAt) && isMidnight(endsAt);
+}
+
+/** "1 234,5". */
+export function formatNumber(number: number, locale: Locale): string {
+  return new Intl.NumberFormat(INTL_LOCALES[locale]).format(number);
+}
+
+/** "12 500 €", with cents only where there are some. */
+export function formatEuros(euros: number, locale: Locale): string {
+  return new Intl.NumberFormat(INTL_LOCALES[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(euros);
+}
+
+/** What a language is called ("fr" → "ranska"); the code itself where it is unknown. */
+export function formatLanguage(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(INTL_LOCALES[locale], { type: 'language' }).of(code) ?? code;
+}
+
+/** "a, b ja c". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' }).format(items);
+}
+
+function dayAndTime(moment: Date, locale: Locale, timeZone: string): string {
+  const between = { fi: ' klo ', sv: ' kl. ', en: ', ' }[locale];
+  return formatDay(dayIn(moment, timeZone), locale) + between + formatTime(moment, locale, timeZone);
+}
+
+function readDay(day: Day): DayParts {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (!year || !month || !date) throw new RangeError(`Not a day: ${day}`);
+  return { year: Number(year), month: Number(month), day: Number(date) };
+}
+
+const numeric = ({ year, month, day }: DayParts) => `${day}.${month}.${year}`;
+
+/** Noon UTC of the day: the same day everywhere the names are asked for. */
+const noonOf = ({ year, month, day }: DayParts) => new Date(Date.UTC(year, month - 1, day, 12));
+
+const monthOf = (parts: DayParts) => formatter('en-GB', { timeZone: 'UTC', month: 'long' }).format(noonOf(parts));
+
+const weekdayOf = (parts: DayParts, locale: Locale) =>
+  formatter(INTL_LOCALES[locale], { timeZone: 'UTC', weekday: 'short' }).format(noonOf(parts));
+
+function clockIn(moment: Date, timeZone: string): { hour: number; minute: number } {
+  const parts = formatter('en-GB', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' }).formatToParts(
+    moment,
+  );
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return { hour: value('hour'), minute: value('minute') };
+}
+
+const lastMoment = (startsAt: Date, endsAt: Date) => (endsAt > startsAt ? new Date(endsAt.getTime() - 1) : startsAt);
+
+function zoneNote(moment: Date, locale: Locale, timeZone: string): string {
+  if (timeZone === HOME_TIME_ZONE) return '';
+  return ` (${zonePart(moment, INTL_LOCALES[locale], timeZone, 'shortGeneric')})`;
+}
+
+/** "UTC+2". */
+const offsetName = (moment: Date, timeZone: string) =>
+  zonePart(moment, 'en-GB', timeZone, 'shortOffset').replace('GMT', 'UTC');
+
+/** Minutes ahead of UTC. */
+function offsetIn(moment: Date, timeZone: string): number {
+  const [, sign, hours, minutes = '0'] =
+    /([+-])(\d+)(?::(\d+))?/.exec(zonePart(moment, 'en-GB', timeZone, 'shortOffset')) ?? [];
+  return sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1) : 0;
+}
+
+function zonePart(
+  moment: Date,
+  locale: string,
+  timeZone: string,
+  timeZoneName: 'shortGeneric' | 'shortOffset',
+): string {
+  const parts = formatter(locale, { timeZone, timeZoneName }).formatToParts(moment);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** Making a formatter is slow and a page needs the same few a hundred times over. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known) return known;
+
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}

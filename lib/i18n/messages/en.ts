@@ -1,0 +1,14 @@
+import { common } from './en/common';
+import { failure } from './en/failure';
+import { refusal } from './en/refusal';
+import { shell } from './en/shell';
+import { signIn } from './en/sign-in';
+import { validation } from './en/validation';
+import { vocabulary } from './en/vocabulary';
+import type { fi } from './fi';
+import type { SameKeys } from './messages-of';
+
+/** An area a file: add the import and the name here, in all three languages. */
+export const en = { common, failure, refusal, shell, signIn, validation, vocabulary } as const satisfies SameKeys<
+  typeof fi
+>;

@@ -1,0 +1,15 @@
+/** Why something was refused, by the code of the refusal (lib/domain/shared/result.ts). */
+export const refusal = {
+  NOT_FOUND: 'It was not found, or you may not see it.',
+  NOT_SIGNED_IN: 'Sign in to continue. What you have typed is kept.',
+  INVALID: 'Please check the marked fields.',
+  STALE: '{name} changed the visit {when}. Changed: {fields}. Nothing has been overwritten.',
+  NOT_POSSIBLE_NOW: 'The visit is now “{status}”, so this can no longer be done.',
+  forbidden: {
+    NO_ROLE: 'Your role does not allow this.',
+    OWN_REQUEST: 'You cannot approve or reject a visit that you requested or prepared.',
+    ADMINISTERS: 'An administrator does not approve what they administer.',
+    NOT_YOUR_STEP: 'This approval step is not yours.',
+    ALREADY_DECIDED: 'The approval step has already been decided.',
+  },
+} as const;

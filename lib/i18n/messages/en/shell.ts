@@ -1,0 +1,27 @@
+/** What surrounds every page. */
+export const shell = {
+  product: 'Vierailut',
+  city: 'Helsinki',
+  description: 'Visits and delegations of the City of Helsinki',
+  skip: 'Skip to content',
+  navigation: 'Main menu',
+  menu: 'Menu',
+  language: 'Language',
+  userMenu: 'My account',
+  signOut: 'Sign out',
+  waiting: '{count, plural, one {# waiting} other {# waiting}}',
+  nav: {
+    start: 'Start',
+    visits: 'Visits',
+    calendar: 'Calendar',
+    approvals: 'Approvals',
+    queue: 'Queue',
+    newVisit: 'Log a visit',
+    imports: 'Import',
+    rules: 'Rule set',
+    accounts: 'Users',
+    tokens: 'API tokens',
+    trail: 'Trail',
+  },
+  footer: 'City of Helsinki',
+} as const;

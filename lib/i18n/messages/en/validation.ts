@@ -1,0 +1,22 @@
+/** What is wrong with the input, by the code of the issue (lib/domain/shared/input-issues.ts). */
+export const validation = {
+  required: 'Fill this in',
+  wrong_type: 'The value has the wrong form',
+  wrong_format: 'Check the form of this',
+  unknown_field: 'Unknown field',
+  unknown_value: 'Choose one of the options',
+  too_long: 'At most {max, number} characters or items',
+  too_short: 'At least {min, number} characters or items',
+  too_large: 'At most {max, number}',
+  too_small: 'At least {min, number}',
+  forbidden_characters: 'The text has characters that cannot be stored',
+  unknown_time_zone: 'Unknown time zone',
+  date_out_of_range: 'The day must lie between the years 1800 and 2199',
+  person_without_name: 'Give each person a name or a title',
+  several_heads: 'A delegation can have only one head',
+  unknown_country: 'Unknown country',
+  ends_before_start: 'The end must be after the start',
+  direction_not_of_kind: 'The direction does not fit the kind of visit',
+  wrong_date: 'Write the day as d.m.yyyy, for example 24.11.2026',
+  wrong_time: 'Write the time, for example 9:30',
+} as const;

@@ -1,0 +1,10 @@
+import { common } from './fi/common';
+import { failure } from './fi/failure';
+import { refusal } from './fi/refusal';
+import { shell } from './fi/shell';
+import { signIn } from './fi/sign-in';
+import { validation } from './fi/validation';
+import { vocabulary } from './fi/vocabulary';
+
+/** An area a file: add the import and the name here, in all three languages. */
+export const fi = { common, failure, refusal, shell, signIn, validation, vocabulary } as const;

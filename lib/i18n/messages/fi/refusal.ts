@@ -1,0 +1,15 @@
+/** Why something was refused, by the code of the refusal (lib/domain/shared/result.ts). */
+export const refusal = {
+  NOT_FOUND: 'Sitä ei löytynyt, tai sinulla ei ole oikeutta nähdä sitä.',
+  NOT_SIGNED_IN: 'Kirjaudu sisään jatkaaksesi. Kirjoittamasi teksti säilyy.',
+  INVALID: 'Tarkista merkityt kohdat.',
+  STALE: '{name} ehti muuttaa vierailua {when}. Muutettu: {fields}. Mitään ei ole kirjoitettu päälle.',
+  NOT_POSSIBLE_NOW: 'Vierailun tila on nyt ”{status}”, joten tätä ei voi enää tehdä.',
+  forbidden: {
+    NO_ROLE: 'Roolisi ei oikeuta tähän.',
+    OWN_REQUEST: 'Et voi hyväksyä etkä hylätä vierailua, jota olet itse pyytänyt tai valmistellut.',
+    ADMINISTERS: 'Pääkäyttäjä ei hyväksy sitä, mitä hallinnoi.',
+    NOT_YOUR_STEP: 'Tämä hyväksymisvaihe ei ole sinun.',
+    ALREADY_DECIDED: 'Hyväksymisvaiheesta on jo päätetty.',
+  },
+} as const;

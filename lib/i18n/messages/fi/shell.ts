@@ -1,0 +1,27 @@
+/** What surrounds every page. */
+export const shell = {
+  product: 'Vierailut',
+  city: 'Helsinki',
+  description: 'Helsingin kaupungin vierailut ja delegaatiot',
+  skip: 'Siirry sisältöön',
+  navigation: 'Päävalikko',
+  menu: 'Valikko',
+  language: 'Kieli',
+  userMenu: 'Oma tili',
+  signOut: 'Kirjaudu ulos',
+  waiting: '{count, plural, one {# odottaa} other {# odottaa}}',
+  nav: {
+    start: 'Etusivu',
+    visits: 'Vierailut',
+    calendar: 'Kalenteri',
+    approvals: 'Hyväksynnät',
+    queue: 'Työjono',
+    newVisit: 'Kirjaa vierailu',
+    imports: 'Tuonti',
+    rules: 'Säännöstö',
+    accounts: 'Käyttäjät',
+    tokens: 'Rajapinta-avaimet',
+    trail: 'Tapahtumaloki',
+  },
+  footer: 'Helsingin kaupunki',
+} as const;

@@ -1,0 +1,22 @@
+/** What is wrong with the input, by the code of the issue (lib/domain/shared/input-issues.ts). */
+export const validation = {
+  required: 'Täytä tämä kohta',
+  wrong_type: 'Arvo ei ole oikeaa muotoa',
+  wrong_format: 'Tarkista muoto',
+  unknown_field: 'Tuntematon kenttä',
+  unknown_value: 'Valitse jokin vaihtoehdoista',
+  too_long: 'Enintään {max, number} merkkiä tai kohtaa',
+  too_short: 'Vähintään {min, number} merkkiä tai kohtaa',
+  too_large: 'Enintään {max, number}',
+  too_small: 'Vähintään {min, number}',
+  forbidden_characters: 'Tekstissä on merkkejä, joita ei voi tallentaa',
+  unknown_time_zone: 'Tuntematon aikavyöhyke',
+  date_out_of_range: 'Päivän on oltava vuosien 1800 ja 2199 välillä',
+  person_without_name: 'Kirjoita jokaiselle henkilölle nimi tai titteli',
+  several_heads: 'Delegaatiolla voi olla vain yksi johtaja',
+  unknown_country: 'Tuntematon maa',
+  ends_before_start: 'Päättymisen on oltava alkamisen jälkeen',
+  direction_not_of_kind: 'Suunta ei sovi vierailun lajiin',
+  wrong_date: 'Kirjoita päivä muodossa p.k.vvvv, esimerkiksi 24.11.2026',
+  wrong_time: 'Kirjoita kellonaika, esimerkiksi 9.30',
+} as const;

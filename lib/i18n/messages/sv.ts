@@ -1,0 +1,14 @@
+import { common } from './sv/common';
+import { failure } from './sv/failure';
+import { refusal } from './sv/refusal';
+import { shell } from './sv/shell';
+import { signIn } from './sv/sign-in';
+import { validation } from './sv/validation';
+import { vocabulary } from './sv/vocabulary';
+import type { fi } from './fi';
+import type { SameKeys } from './messages-of';
+
+/** An area a file: add the import and the name here, in all three languages. */
+export const sv = { common, failure, refusal, shell, signIn, validation, vocabulary } as const satisfies SameKeys<
+  typeof fi
+>;

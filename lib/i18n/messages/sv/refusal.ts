@@ -1,0 +1,15 @@
+/** Why something was refused, by the code of the refusal (lib/domain/shared/result.ts). */
+export const refusal = {
+  NOT_FOUND: 'Det hittades inte eller så har du inte rätt att se det.',
+  NOT_SIGNED_IN: 'Logga in för att fortsätta. Din text finns kvar.',
+  INVALID: 'Kontrollera de markerade punkterna.',
+  STALE: '{name} hann ändra besöket {when}. Ändrat: {fields}. Ingenting har skrivits över.',
+  NOT_POSSIBLE_NOW: 'Besökets status är nu ”{status}”, så det här går inte längre att göra.',
+  forbidden: {
+    NO_ROLE: 'Din roll ger inte rätt till detta.',
+    OWN_REQUEST: 'Du kan inte godkänna eller avslå ett besök som du själv har begärt eller berett.',
+    ADMINISTERS: 'En administratör godkänner inte det som hen administrerar.',
+    NOT_YOUR_STEP: 'Det här godkännandesteget är inte ditt.',
+    ALREADY_DECIDED: 'Godkännandesteget är redan avgjort.',
+  },
+} as const;

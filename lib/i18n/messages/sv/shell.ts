@@ -1,0 +1,27 @@
+/** What surrounds every page. */
+export const shell = {
+  product: 'Vierailut',
+  city: 'Helsingfors',
+  description: 'Helsingfors stads besök och delegationer',
+  skip: 'Gå till innehållet',
+  navigation: 'Huvudmeny',
+  menu: 'Meny',
+  language: 'Språk',
+  userMenu: 'Mitt konto',
+  signOut: 'Logga ut',
+  waiting: '{count, plural, one {# väntar} other {# väntar}}',
+  nav: {
+    start: 'Startsida',
+    visits: 'Besök',
+    calendar: 'Kalender',
+    approvals: 'Godkännanden',
+    queue: 'Arbetskö',
+    newVisit: 'Registrera besök',
+    imports: 'Import',
+    rules: 'Regelverk',
+    accounts: 'Användare',
+    tokens: 'Gränssnittsnycklar',
+    trail: 'Händelselogg',
+  },
+  footer: 'Helsingfors stad',
+} as const;

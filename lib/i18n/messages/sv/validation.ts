@@ -1,0 +1,22 @@
+/** What is wrong with the input, by the code of the issue (lib/domain/shared/input-issues.ts). */
+export const validation = {
+  required: 'Fyll i den här punkten',
+  wrong_type: 'Värdet har fel form',
+  wrong_format: 'Kontrollera formen',
+  unknown_field: 'Okänt fält',
+  unknown_value: 'Välj ett av alternativen',
+  too_long: 'Högst {max, number} tecken eller punkter',
+  too_short: 'Minst {min, number} tecken eller punkter',
+  too_large: 'Högst {max, number}',
+  too_small: 'Minst {min, number}',
+  forbidden_characters: 'Texten innehåller tecken som inte kan sparas',
+  unknown_time_zone: 'Okänd tidszon',
+  date_out_of_range: 'Dagen ska ligga mellan åren 1800 och 2199',
+  person_without_name: 'Ange namn eller titel för varje person',
+  several_heads: 'En delegation kan ha bara en ledare',
+  unknown_country: 'Okänt land',
+  ends_before_start: 'Slutet ska ligga efter början',
+  direction_not_of_kind: 'Riktningen passar inte besökets typ',
+  wrong_date: 'Skriv dagen i formen d.m.åååå, till exempel 24.11.2026',
+  wrong_time: 'Skriv klockslaget, till exempel 9.30',
+} as const;
