@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { HIGH_RANKS } from '@/lib/domain/precedence/high-ranks';
+import { FACT_NAMES } from '@/lib/domain/routing/facts';
+import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
+import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
+import { conditionSchema, type RuleSet, ruleSetSchema } from '@/lib/domain/routing/rule-set';
+
+const [firstRule, ...otherRules] = FIRST_RULE_SET.rules;
+const [firstChain, ...otherChains] = FIRST_RULE_SET.chains;
+
+/** The codes of what is wrong with a rule set. */
+function wrongWith(ruleSet: unknown): unknown[] {
+  const read = ruleSetSchema.safeParse(ruleSet);
+  return read.success
+    ? []
+    : read.error.issues.map((issue) => (issue.code === 'custom' ? issue.params?.code : issue.code));
+}
+
+describe('a rule set', () => {
+  it('is the same after a stay in the database', () => {
+    expect(ruleSetSchema.parse(JSON.parse(JSON.stringify(FIRST_RULE_SET)))).toEqual(FIRST_RULE_SET);
+  });
+
+  it('can have a condition on every fact', () => {
+    expect(conditionSchema.options.map((option) => [...option.shape.fact.values].join()).sort()).toEqual(
+      [...FACT_NAMES].sort(),
+    );
+  });
+
+  it.each<[string, unknown, string]>([
+    ['has no two rules of the same key', { rules: [firstRule, ...FIRST_RULE_SET.rules] }, 'duplicate_key'],
+    ['has no two chains of the same key', { chains: [firstChain, ...FIRST_RULE_SET.chains] }, 'duplicate_key'],
+    [
+      'has a last chain that takes everything',
+      { chains: FIRST_RULE_SET.chains.slice(0, -1) },
+      'last_chain_must_take_everything',
+    ],
+    ['has a second limit above the first', { costLimits: { first: 2, second: 1 } }, 'limits_must_rise'],
+    [
+      'knows the values of its facts',
+      { rules: [{ ...firstRule, when: [[{ fact: 'level', in: ['HIGHEST'] }]] }] },
+      'invalid_value',
+    ],
+    ['knows its facts', { rules: [{ ...firstRule, when: [[{ fact: 'weather', in: ['RAIN'] }]] }] }, 'invalid_union'],
+    ['has at least one rule', { rules: [] }, 'too_small'],
+    ['has no alternative without a condition', { rules: [{ ...firstRule, when: [[]] }, ...otherRules] }, 'too_small'],
+    ['has no chain without a step', { chains: [{ ...firstChain, steps: [] }, ...otherChains] }, 'too_small'],
+    ['speaks all three languages', { rules: [{ ...firstRule, name: { fi: 'Sääntö', en: 'Rule' } }] }, 'invalid_type'],
+    [
+      'leads to the owner of a body only where the body has one',
+      {
+        rules: [{ ...firstRule, lead: 'BODY_OWNER', when: [[{ fact: 'body', in: ['OWNED_BY_ECONOMIC', 'UNKNOWN'] }]] }],
+      },
+      'body_without_owner',
+    ],
+  ])('%s', (_title, change: unknown, code) => {
+    const changed: RuleSet | object = Object.assign({}, FIRST_RULE_SET, change);
+    expect(wrongWith(changed)).toContain(code);
+  });
+
+  it('may have two limits that are the same', () => {
+    expect(wrongWith({ ...FIRST_RULE_SET, costLimits: { first: 5, second: 5 } })).toEqual([]);
+  });
+});
+
+describe('the first rule set', () => {
+  it('has the nine rules of the city in their order', () => {
+    expect(FIRST_RULE_SET.rules.map(({ key, lead, source }) => [key, lead, source.kind].join(' '))).toEqual([
+      'K1 ADMINISTRATIVE CITY',
+      'K2 ADMINISTRATIVE CITY',
+      'K3 ADMINISTRATIVE DEFAULT',
+      'K4 ECONOMIC CITY',
+      'K5 ECONOMIC INSTRUCTION',
+      'K6 ECONOMIC INSTRUCTION',
+      'K7 ECONOMIC DEFAULT',
+      'K8 ADMINISTRATIVE DEFAULT',
+      'K9 BODY_OWNER DEFAULT',
+    ]);
+  });
+
+  it.each([
+    [
+      'K1',
+      'Korkean tason vierailut koordinoidaan hallinto-osastolla läheisessä yhteistyössä kohdemaissa toimivien Suomen ulkoasiainhallinnon sekä Helsingissä toimivien diplomaattisten edustustojen kanssa.',
+    ],
+    ['K4', 'Vierailuryhmien yleisestä koordinaatiosta ja käytännön järjestelyistä vastaa elinkeino-osasto.'],
+  ])('cites the city word for word in %s', (key, sentence) => {
+    expect(FIRST_RULE_SET.rules.find((rule) => rule.key === key)?.source.text.fi).toBe(sentence);
+  });
+
+  it('takes the usual ranks for high, and the limits of 10,000 and 50,000 euros', () => {
+    expect(FIRST_RULE_SET.highRanks).toEqual(HIGH_RANKS);
+    expect(FIRST_RULE_SET.costLimits).toEqual({ first: 10_000, second: 50_000 });
+  });
+
+  it('is printed with a row for each rule and one for the triage queue', () => {
+    const table = ruleSetAsMarkdown(FIRST_RULE_SET);
+    const rows = table.split('\n').filter((line) => line.startsWith('| '));
+    expect(rows).toHaveLength(2 + 9 + 1);
+    expect(new Set(rows.map((row) => row.split('|').length))).toEqual(new Set([9]));
+    expect(table).toContain(
+      'kind INCOMING_VISIT or CONGRESS_HOSPITALITY and level HIGH | ADMINISTRATIVE | ECONOMIC if aboutBusiness YES',
+    );
+    expect(table).toContain('asksToMeetLeadership YES; or signing YES');
+  });
+});
