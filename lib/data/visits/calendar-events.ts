@@ -3,7 +3,7 @@ import type { ReadScope } from '@/lib/domain/access/scope';
 import type { VisitFilter } from '@/lib/domain/visit/list-query';
 import { OFF_CALENDAR } from '@/lib/domain/visit/transitions';
 import type { Sql } from '../database';
-import { editableSql, filterSql } from './filter-sql';
+import { editableSql, filterSql, spanOverlaps } from './filter-sql';
 import { busySql, readableSql, Values } from './scope-sql';
 
 /**
@@ -22,7 +22,7 @@ export async function calendarEventsJson(
   const start = values.add(span.start.toISOString(), 'timestamptz');
   const end = values.add(span.end.toISOString(), 'timestamptz');
   // An instant counts as overlapping when it lies in the span; a visit that ends as the span begins does not.
-  const overlaps = `v.starts_at < ${end} and (v.ends_at > ${start} or v.starts_at >= ${start})`;
+  const overlaps = `${spanOverlaps(start, end)} and (v.ends_at > ${start} or v.starts_at >= ${start})`;
   const off = values.add(OFF_CALENDAR, 'text[]');
   const takesPlace = filter.status ? 'true' : `v.status <> all(${off})`;
   const readable = [overlaps, takesPlace, `(${readableSql(scope.read, values)})`, ...filterSql(filter, values)].join(

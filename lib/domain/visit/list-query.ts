@@ -6,8 +6,11 @@ import { DEPARTMENTS, LEVELS, STATUSES, VISIT_KINDS } from './vocabulary';
 export const LIST_SORTS = ['-startsAt', 'startsAt', 'title', '-title', '-updatedAt', 'updatedAt'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
-/** Where a page of a list ended: the value it was ordered by and the visit's id. */
-export type ListCursor = { value: string; id: string };
+/**
+ * Where a page of a list ended: the value it was ordered by and the visit's id. `back` asks for the page before that
+ * place instead of the one after it.
+ */
+export type ListCursor = { value: string; id: string; back?: true };
 
 /** Several values may be given, separated by commas: `status=SUBMITTED,IN_PREPARATION`. */
 const severalOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
@@ -28,15 +31,19 @@ export const visitFilterSchema = z.strictObject({
 });
 export type VisitFilter = z.output<typeof visitFilterSchema>;
 
-export const listQuerySchema = z.strictObject({
+const daySchema = z.iso.date().refine((day) => day >= '1800-01-01' && day < '2200-01-01', {
+  params: { code: 'date_out_of_range' },
+});
+
+const listQueryFields = z.strictObject({
   ...visitFilterSchema.shape,
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
   /** Visits that have not ended before this day (yyyy-mm-dd), and that begin no later than that one; Helsinki's days. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
   q: textSchema(200).optional(),
   /** Whose: those the reader requested, or is responsible for. */
   mine: z.enum(['REQUESTED', 'RESPONSIBLE']).optional(),
@@ -53,9 +60,19 @@ export const listQuerySchema = z.strictObject({
     })
     .optional(),
 });
+
+/** What a list is asked: filters, order and place. A cursor of another order is refused, not misread. */
+export const listQuerySchema = listQueryFields.superRefine(({ sort, cursor }, context) => {
+  const isTitle = sort === 'title' || sort === '-title';
+  if (!cursor || isTitle || MOMENT_IN_CURSOR.test(cursor.value)) return;
+  context.addIssue({ code: 'custom', path: ['cursor'], params: { code: 'unknown_cursor' }, input: cursor });
+});
 export type ListQuery = z.output<typeof listQuerySchema>;
 
-const cursorSchema = z.strictObject({ value: z.string().max(400), id: z.guid() });
+/** A moment as PostgreSQL writes it in UTC; a draft without dates stands at the end of time. */
+const MOMENT_IN_CURSOR = /^(?:infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?\+00)$/;
+
+const cursorSchema = z.strictObject({ value: textSchema(400), id: z.guid(), back: z.literal(true).optional() });
 
 /** A cursor as the address carries it. */
 export function writeCursor(cursor: ListCursor): string {
