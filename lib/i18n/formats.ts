@@ -66,8 +66,8 @@ export function formatSpan(span: Span, locale: Locale): string {
     return `${dayAndTime(startsAt, locale, timeZone)} – ${dayAndTime(endsAt, locale, timeZone)}${zone}`;
   if (startsAt.getTime() === endsAt.getTime()) return dayAndTime(startsAt, locale, timeZone) + zone;
 
-  // The hour that comes twice in autumn: 3.30 is then before 3.15 of the same night.
-  if (offsetIn(startsAt, timeZone) > offsetIn(endsAt, timeZone))
+  // "3.30–3.15" of the night when the clocks go back is told apart by the offsets.
+  if (isAmbiguous(startsAt, timeZone) || isAmbiguous(endsAt, timeZone))
     return `${dayAndTime(startsAt, locale, timeZone)} (${offsetName(startsAt, timeZone)}) – ${formatTime(endsAt, locale, timeZone)} (${offsetName(endsAt, timeZone)})`;
   return `${dayAndTime(startsAt, locale, timeZone)}–${formatTime(endsAt, locale, timeZone)}${zone}`;
 }
@@ -145,12 +145,16 @@ function zoneNote(moment: Date, locale: Locale, timeZone: string): string {
 const offsetName = (moment: Date, timeZone: string) =>
   zonePart(moment, 'en-GB', timeZone, 'shortOffset').replace('GMT', 'UTC');
 
-/** Minutes ahead of UTC. */
-function offsetIn(moment: Date, timeZone: string): number {
-  const [, sign, hours, minutes = '0'] =
-    /([+-])(\d+)(?::(\d+))?/.exec(zonePart(moment, 'en-GB', timeZone, 'shortOffset')) ?? [];
-  return sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1) : 0;
+/** Whether the clock shows this time twice: an hour before or after it shows the same, with another offset. */
+function isAmbiguous(moment: Date, timeZone: string): boolean {
+  const shown = clockIn(moment, timeZone);
+  return [-HOUR, HOUR].some((step) => {
+    const other = clockIn(new Date(moment.getTime() + step), timeZone);
+    return other.hour === shown.hour && other.minute === shown.minute;
+  });
 }
+
+const HOUR = 3_600_000;
 
 function zonePart(
   moment: Date,
