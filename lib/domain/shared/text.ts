@@ -11,12 +11,17 @@ export const textSchema = (max: number) =>
   z
     .string()
     .max(max * 2 + 1000)
-    .refine((value) => !CONTROL.test(value) && isWellFormed(value), { params: { code: 'forbidden_characters' } })
+    .refine(isStorable, { params: { code: 'forbidden_characters' } })
     .trim()
     .max(max);
 
 /** The same, and not empty. */
 export const requiredTextSchema = (max: number) => textSchema(max).min(1, { error: 'required' });
+
+/** Whether a database can hold the text and give it back: no control characters, no halves of surrogate pairs. */
+export function isStorable(value: string): boolean {
+  return !CONTROL.test(value) && isWellFormed(value);
+}
 
 /** Whether every surrogate has its other half, so that the text survives UTF-8. */
 function isWellFormed(value: string): boolean {
