@@ -84,7 +84,7 @@ function ifFurther(steps: readonly ApprovalStepKey[], locale: Locale): string {
   const approvers = listed(steps, locale);
   return {
     fi: `Kohdemaata ei ole annettu: Euroopan ulkopuolelle tarvittaisiin lisäksi ${approvers} hyväksyntä.`,
-    sv: `Destinationslandet har inte angetts: utanför Europa skulle det också behövas godkännande av ${approvers}.`,
+    sv: `Destinationslandet har inte angetts: utanför Europa behövs dessutom godkännande av ${approvers}.`,
     en: `The destination is not given: outside Europe it would also need the approval of ${approvers}.`,
   }[locale];
 }
@@ -93,7 +93,7 @@ function ifCostlier(steps: readonly ApprovalStepKey[], locale: Locale): string {
   const approvers = listed(steps, locale);
   return {
     fi: `Kustannuksia ei ole arvioitu: rajan ylittyessä tarvittaisiin lisäksi ${approvers} hyväksyntä.`,
-    sv: `Kostnaderna har inte beräknats: om gränsen överskrids behövs också godkännande av ${approvers}.`,
+    sv: `Kostnaderna har inte beräknats: om gränsen överskrids behövs dessutom godkännande av ${approvers}.`,
     en: `The cost is not estimated: above the limit it would also need the approval of ${approvers}.`,
   }[locale];
 }
