@@ -32,6 +32,7 @@ type Props = {
 /** What surrounds every page of the staff: whose system this is, the ways to go, who is signed in, the content. */
 export function AppShell({ nav, user, locale, signOutAction, setLocaleAction, children }: Props) {
   const t = useTranslations('shell');
+  const links = nav.map(({ href }) => href);
   const languageSwitch = <LanguageSwitch current={locale} label={t('language')} action={setLocaleAction} />;
 
   return (
@@ -70,7 +71,7 @@ export function AppShell({ nav, user, locale, signOutAction, setLocaleAction, ch
                     <li key={item.href} className="border-b border-line-soft">
                       <NavLink
                         href={item.href}
-                        exact={item.href === '/'}
+                        otherLinks={links}
                         className="flex min-h-12 items-center gap-2 border-l-4 border-transparent px-3 text-ink no-underline aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
                       >
                         <NavText item={item} />
@@ -94,7 +95,7 @@ export function AppShell({ nav, user, locale, signOutAction, setLocaleAction, ch
               <li key={item.href}>
                 <NavLink
                   href={item.href}
-                  exact={item.href === '/'}
+                  otherLinks={links}
                   className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 pt-1 text-ink no-underline hover:border-line aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
                 >
                   <NavText item={item} />

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Notification } from '@/components/ui/Notification';
-import { SubmitButton } from '@/components/ui/SubmitButton';
-import { IconArrowRight, IconKey } from '@/components/ui/icons';
+import { IconArrowRight } from '@/components/ui/icons';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { LanguageSwitch } from './LanguageSwitch';
 import { WordMark } from './WordMark';
@@ -14,8 +13,8 @@ type Props = {
   accounts?: readonly { email: string; name: string; roleText: string }[];
   /** Gets the field `account`, an address, and `returnTo`. */
   demoAction?: FormAction;
-  /** Starts the sign-in with the city's own accounts, where a provider is configured; gets `returnTo`. */
-  cityAction?: FormAction;
+  /** Starts the sign-in with the city's own accounts, where a provider is configured. */
+  cityButton?: ReactNode;
   /** The page to come back to, carried through the forms. */
   returnTo?: string;
   notice?: 'failed' | 'signedOut' | 'expired';
@@ -27,7 +26,7 @@ type Props = {
 export function SignInPanel({
   accounts = [],
   demoAction,
-  cityAction,
+  cityButton,
   returnTo,
   notice,
   locale,
@@ -53,14 +52,13 @@ export function SignInPanel({
               {t(notice)}
             </Notification>
           )}
-          {!cityAction && accounts.length === 0 && <Notification tone="alert">{t('nothing')}</Notification>}
+          {!cityButton && accounts.length === 0 && <Notification tone="alert">{t('nothing')}</Notification>}
 
-          {cityAction && (
-            <form action={cityAction} className="mb-10">
-              {back}
-              <SubmitButton icon={<IconKey />}>{t('withCity')}</SubmitButton>
+          {cityButton && (
+            <div className="mb-10">
+              {cityButton}
               <p className="mt-2 text-sm text-muted">{t('withCityHint')}</p>
-            </form>
+            </div>
           )}
 
           {demoAction && accounts.length > 0 && (

@@ -76,10 +76,10 @@ export async function accountsByEmail(sql: Sql, emails: readonly string[]): Prom
   ]);
 }
 
+export type DemoAccount = { id: string; name: string; email: string; roles: HeldRole[] };
+
 /** Active accounts to sign in as where demonstration accounts are switched on. */
-export async function listDemoAccounts(
-  sql: Sql,
-): Promise<{ id: string; name: string; email: string; roles: HeldRole[] }[]> {
+export async function listDemoAccounts(sql: Sql): Promise<DemoAccount[]> {
   return sql.rows(
     `select a.id, a.name, a.email, coalesce((select json_agg(json_build_object('role', r.role, 'department', r.department))
        from role_assignment r where r.account_id = a.id), '[]'::json) as roles

@@ -1,8 +1,7 @@
 import type { NextAuthOptions } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from './env';
-import { SESSION_SECONDS, signInDemo, signInOidc, signOut } from './sign-in';
+import { SESSION_SECONDS, signInOidc, signOut } from './sign-in';
 
 /** What the cookie holds: the identity of a row in `login_session`, and nothing about who that is or what they may do. */
 declare module 'next-auth/jwt' {
@@ -25,8 +24,8 @@ type OidcProfile = { sub: string; iss?: string; email?: string; name?: string; p
 >;
 
 /**
- * Sign-in with the city's OpenID Connect provider when one is configured, and with demonstration accounts only where
- * they are switched on. What a client sends to update its session is ignored.
+ * Sign-in with the city's OpenID Connect provider when one is configured. What a client sends to update its session is
+ * ignored. Demonstration accounts get the same cookie from `app/sign-in/actions.ts`.
  */
 export function authOptions(): NextAuthOptions {
   const settings = env();
@@ -35,10 +34,9 @@ export function authOptions(): NextAuthOptions {
     secret: settings.NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
-    providers: [...(settings.OIDC_ISSUER ? [oidcProvider()] : []), ...(settings.DEMO ? [demoProvider()] : [])],
+    providers: settings.OIDC_ISSUER ? [oidcProvider()] : [],
     callbacks: {
       async signIn({ account, profile, user }) {
-        if (account?.provider === 'demo') return typeof user.sid === 'string';
         if (account?.provider !== 'oidc' || !profile) return false;
         user.sid = await signInOidc(toIdentity({ ...profile, sub: account.providerAccountId }), groupsOf(profile));
         return typeof user.sid === 'string';
@@ -75,16 +73,9 @@ function oidcProvider(): OAuthConfig<OidcProfile> {
   };
 }
 
-function demoProvider() {
-  return CredentialsProvider({
-    id: 'demo',
-    name: 'Demonstration',
-    credentials: { account: { type: 'text' } },
-    async authorize(credentials) {
-      const sid = await signInDemo(credentials?.account ?? '');
-      return sid ? { id: sid, sid } : null;
-    },
-  });
+/** next-auth's name for its cookie: secure where the address is. */
+export function sessionCookieName(): string {
+  return env().NEXTAUTH_URL.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 }
 
 /** The identity is issuer and subject; name and address are only what it is called. */

@@ -9,7 +9,10 @@ const heldRole = z
   .pipe(z.tuple([z.enum(ROLES)]).or(z.tuple([z.enum(ROLES), z.enum(DEPARTMENTS)])))
   .transform(([role, department]) => ({ role, department: department ?? null }));
 
-const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((text) => text === '1');
 
 /** Every setting the application reads; README.md and .env.example say the same. */
 const settings = z.object({

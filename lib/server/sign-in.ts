@@ -1,5 +1,14 @@
-import { findDemoAccount, findSessionOwner, openSession, rememberIdentity, replaceRoles, revokeSessions } from '@/lib/data/accounts';
-import { inTransaction, type Tx } from '@/lib/data/database';
+import {
+  type DemoAccount,
+  findDemoAccount,
+  findSessionOwner,
+  listDemoAccounts,
+  openSession,
+  rememberIdentity,
+  replaceRoles,
+  revokeSessions,
+} from '@/lib/data/accounts';
+import { inTransaction, sqlOf, type Tx } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
 import type { HeldRole } from '@/lib/domain/access/roles';
 import { env } from './env';
@@ -59,4 +68,9 @@ async function openRecordedSession(tx: Tx, account: { id: string; name: string }
   const entry = { action: 'session.open', subject: 'session' as const, subjectId: account.id, payload: {} };
   await appendTrail(tx, account, now, [entry]);
   return id;
+}
+
+/** The demonstration accounts to choose from; none where they are switched off. */
+export async function demoAccounts(): Promise<DemoAccount[]> {
+  return env().DEMO ? listDemoAccounts(sqlOf(world().database)) : [];
 }

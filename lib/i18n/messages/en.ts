@@ -1,3 +1,7 @@
+import { accounts } from './en/accounts';
+import { approvals } from './en/approvals';
+import { trail } from './en/trail';
+import { visitPage } from './en/visit-page';
 import { common } from './en/common';
 import { failure } from './en/failure';
 import { refusal } from './en/refusal';
@@ -9,6 +13,16 @@ import type { fi } from './fi';
 import type { SameKeys } from './messages-of';
 
 /** An area a file: add the import and the name here, in all three languages. */
-export const en = { common, failure, refusal, shell, signIn, validation, vocabulary } as const satisfies SameKeys<
-  typeof fi
->;
+export const en = {
+  accounts,
+  approvals,
+  trail,
+  visitPage,
+  common,
+  failure,
+  refusal,
+  shell,
+  signIn,
+  validation,
+  vocabulary,
+} as const satisfies SameKeys<typeof fi>;

@@ -1,3 +1,7 @@
+import { accounts } from './fi/accounts';
+import { approvals } from './fi/approvals';
+import { trail } from './fi/trail';
+import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
 import { failure } from './fi/failure';
 import { refusal } from './fi/refusal';
@@ -7,4 +11,16 @@ import { validation } from './fi/validation';
 import { vocabulary } from './fi/vocabulary';
 
 /** An area a file: add the import and the name here, in all three languages. */
-export const fi = { common, failure, refusal, shell, signIn, validation, vocabulary } as const;
+export const fi = {
+  accounts,
+  approvals,
+  trail,
+  visitPage,
+  common,
+  failure,
+  refusal,
+  shell,
+  signIn,
+  validation,
+  vocabulary,
+} as const;

@@ -1,3 +1,7 @@
+import { accounts } from './sv/accounts';
+import { approvals } from './sv/approvals';
+import { trail } from './sv/trail';
+import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
 import { failure } from './sv/failure';
 import { refusal } from './sv/refusal';
@@ -9,6 +13,16 @@ import type { fi } from './fi';
 import type { SameKeys } from './messages-of';
 
 /** An area a file: add the import and the name here, in all three languages. */
-export const sv = { common, failure, refusal, shell, signIn, validation, vocabulary } as const satisfies SameKeys<
-  typeof fi
->;
+export const sv = {
+  accounts,
+  approvals,
+  trail,
+  visitPage,
+  common,
+  failure,
+  refusal,
+  shell,
+  signIn,
+  validation,
+  vocabulary,
+} as const satisfies SameKeys<typeof fi>;

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type AccountRow, endRole, findAccount, giveRole, listAccounts, revokeSessions, setActive } from '@/lib/data/accounts';
+import {
+  type AccountRow,
+  endRole,
+  findAccount,
+  giveRole,
+  listAccounts,
+  revokeSessions,
+  setActive,
+} from '@/lib/data/accounts';
 import { ROLES } from '@/lib/domain/access/roles';
 import { addDays, dayIn } from '@/lib/domain/shared/day';
 import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
@@ -27,7 +35,8 @@ export const giveRoleToAccount = defineCommand({
     validTo: z.iso.date().nullable(),
   }),
   async run({ tx, input, record }): Promise<Result<null>> {
-    if (input.validTo && input.validTo < input.validFrom) return invalid({ path: 'validTo', code: 'ends_before_start' });
+    if (input.validTo && input.validTo < input.validFrom)
+      return invalid({ path: 'validTo', code: 'ends_before_start' });
     if (!(await findAccount(tx, input.accountId))) return refused({ code: 'NOT_FOUND' });
 
     await giveRole(tx, input);
@@ -46,7 +55,12 @@ export const endRoleOfAccount = defineCommand({
     const ended = await endRole(tx, input.assignmentId, lastDay);
     if (!ended) return refused({ code: 'NOT_FOUND' });
 
-    record({ action: 'account.end_role', subject: 'account', subjectId: ended.accountId, payload: { role: ended.role, lastDay } });
+    record({
+      action: 'account.end_role',
+      subject: 'account',
+      subjectId: ended.accountId,
+      payload: { role: ended.role, lastDay },
+    });
     return ok(null);
   },
 });
@@ -60,7 +74,12 @@ export const setAccountActive = defineCommand({
     if (!(await setActive(tx, accountId, active))) return refused({ code: 'NOT_FOUND' });
     if (!active) await revokeSessions(tx, { accountId }, now);
 
-    record({ action: active ? 'account.open' : 'account.close', subject: 'account', subjectId: accountId, payload: {} });
+    record({
+      action: active ? 'account.open' : 'account.close',
+      subject: 'account',
+      subjectId: accountId,
+      payload: {},
+    });
     return ok(null);
   },
 });

@@ -6,7 +6,12 @@ import { defineQuery } from '../define-use-case';
 /** The newest entries of the whole trail before `before`, for the auditor. */
 export const readTrail = defineQuery({
   action: 'trail.read',
-  input: z.strictObject({ before: z.string().regex(/^\d{1,18}$/).optional() }),
+  input: z.strictObject({
+    before: z
+      .string()
+      .regex(/^\d{1,18}$/)
+      .optional(),
+  }),
   async run({ sql, input }): Promise<Result<(TrailRow & { subject: string; subjectId: string | null })[]>> {
     return ok(await latestTrail(sql, input.before ?? null, 100));
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
-import { findVisit } from '@/lib/data/visits/find-visit';
+import { findVisit, type LoadedVisit } from '@/lib/data/visits/find-visit';
+import type { Sql } from '@/lib/data/database';
+import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
 import type { VisitAction } from '@/lib/domain/access/policy';
 import { VISIT_ACTIONS } from '@/lib/domain/access/policy';
@@ -10,7 +12,7 @@ import { possibleTransitions } from '@/lib/domain/visit/possible-transitions';
 import type { Visit } from '@/lib/domain/visit/visit';
 import type { TransitionAction } from '@/lib/domain/visit/vocabulary';
 import { defineVisitQuery } from '../define-use-case';
-import { booksOf } from './routing-books';
+import { ruleSetOf } from './routing-books';
 
 /** A visit with what its page and its JSON tell: the routing in words, and what the reader may do now. */
 export type VisitView = { visit: Visit; story: RoutingStory | null; actions: TransitionAction[]; may: VisitAction[] };
@@ -22,12 +24,20 @@ export const readVisit = defineVisitQuery({
   action: 'visit.read',
   input: byId,
   load: (sql, { id }) => findVisit(sql, id),
-  async run({ sql, actor, now, loaded: { visit, access } }): Promise<Result<VisitView>> {
-    const may = VISIT_ACTIONS.filter((action) => can(actor, action, access).allowed);
-    const story = visit.routing
-      ? tellRouting(visit, visit.routing, visit, (await booksOf(sql, visit.ruleSetId, now)).ruleSet)
-      : null;
-    return ok({ visit, story, may, actions: possibleTransitions(visit, may) });
+  async run({ sql, actor, now, loaded }): Promise<Result<VisitView>> {
+    return ok(await toView(sql, actor, now, loaded));
+  },
+});
+
+/** A visit with its timeline, for its page; the timeline is left out for those who may not read it. */
+export const readVisitPage = defineVisitQuery({
+  action: 'visit.read',
+  input: byId,
+  load: (sql, { id }) => findVisit(sql, id),
+  async run({ sql, actor, now, loaded }): Promise<Result<VisitView & { trail: TrailRow[] | null }>> {
+    const { allowed } = can(actor, 'visit.read_trail', loaded.access);
+    const trail = allowed ? await trailOf(sql, loaded.visit.id) : null;
+    return ok({ ...(await toView(sql, actor, now, loaded)), trail });
   },
 });
 
@@ -40,3 +50,11 @@ export const readVisitTrail = defineVisitQuery({
     return ok(await trailOf(sql, visit.id));
   },
 });
+
+async function toView(sql: Sql, actor: Actor, now: Date, { visit, access }: LoadedVisit): Promise<VisitView> {
+  const may = VISIT_ACTIONS.filter((action) => can(actor, action, access).allowed);
+  const story = visit.routing
+    ? tellRouting(visit, visit.routing, visit, (await ruleSetOf(sql, visit.ruleSetId, now)).ruleSet)
+    : null;
+  return { visit, story, may, actions: possibleTransitions(visit, may) };
+}

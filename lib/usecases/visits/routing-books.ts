@@ -1,5 +1,5 @@
 import type { Sql } from '@/lib/data/database';
-import { getRuleSet, getRuleSetInForce, listMemberships } from '@/lib/data/rule-sets';
+import { getRuleSet, getRuleSetInForce, listMemberships, type StoredRuleSet } from '@/lib/data/rule-sets';
 import type { RoutingBooks } from '@/lib/domain/routing/route-visit';
 
 /** The books that routing looks into, with the rule set's identity and version. */
@@ -16,9 +16,18 @@ export async function booksInForce(sql: Sql, now: Date): Promise<OpenBooks> {
   };
 }
 
-/** The rules a visit was routed by: visits already routed keep their version. */
+/** The rule set a visit was routed by (visits already routed keep their version), or the one in force for a draft. */
+export async function ruleSetOf(sql: Sql, ruleSetId: string | null, now: Date): Promise<StoredRuleSet> {
+  return ruleSetId === null ? getRuleSetInForce(sql, now) : getRuleSet(sql, ruleSetId);
+}
+
+/** The books with the rules a visit was routed by. */
 export async function booksOf(sql: Sql, ruleSetId: string | null, now: Date): Promise<OpenBooks> {
-  if (ruleSetId === null) return booksInForce(sql, now);
-  const stored = await getRuleSet(sql, ruleSetId);
-  return { ruleSetId, version: stored.version, ruleSet: stored.ruleSet, memberships: await listMemberships(sql) };
+  const stored = await ruleSetOf(sql, ruleSetId, now);
+  return {
+    ruleSetId: stored.id,
+    version: stored.version,
+    ruleSet: stored.ruleSet,
+    memberships: await listMemberships(sql),
+  };
 }

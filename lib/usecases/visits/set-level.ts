@@ -26,7 +26,12 @@ export const lowerLevel = defineVisitCommand({
     const { level, routing } = routeVisit(visit, input.because, await booksOf(tx, visit.ruleSetId, now));
     const override = visit.routing?.override ?? null;
     const { leadDepartment, supportDepartment } = override ? visit : routing.decision;
-    const state = { level, levelLoweredBecause: input.because, routing: { ...routing, override }, rule: routing.decision.rule };
+    const state = {
+      level,
+      levelLoweredBecause: input.because,
+      routing: { ...routing, override },
+      rule: routing.decision.rule,
+    };
 
     const version = await updateVisit(tx, visit, { state: { ...state, leadDepartment, supportDepartment } }, now);
     if (version === null) return stale(tx, visit, input.version);

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DecisionBasisPanels } from '@/components/approvals/DecisionBasisPanels';
+import { ButtonLink } from '@/components/ui/Button';
+import { IconArrowLeft } from '@/components/ui/icons';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { Panel } from '@/components/ui/Panel';
+import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
+import { RoutingPanel } from '@/components/visits/RoutingPanel';
+import { StandingPanel } from '@/components/visits/StandingPanel';
+import { TransitionPanel } from '@/components/visits/TransitionPanel';
+import { VisitFacts } from '@/components/visits/VisitFacts';
+import { VisitTags } from '@/components/visits/VisitTags';
+import { grantedOrPage } from '@/lib/server/granted-or-page';
+import { requireActor } from '@/lib/server/require-actor';
+import { readDecisionBasis } from '@/lib/usecases/approvals/decision-basis';
+import { readVisit } from '@/lib/usecases/visits/read-visit';
+import { transitionAction } from '../../visits/[id]/actions';
+import { transitionChoices, transitionTexts } from '../../visits/[id]/transition-choices';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('approvals'))('decision') };
+}
+
+const DECISIONS = ['approve', 'return', 'reject'] as const;
+
+/** All that is needed to decide, on one page: the decision first on a phone, beside the facts on a wide screen. */
+export default async function DecisionPage({ params }: Props) {
+  const { id } = await params;
+  const here = `/approvals/${id}`;
+  const actor = await requireActor(here);
+  const locale = await getLocale();
+  const { visit, story, actions } = grantedOrPage(await readVisit(actor, { id }), here);
+  const basis = grantedOrPage(await readDecisionBasis(actor, { id, locale }), here);
+  const [t, texts] = [await getTranslations('approvals'), await transitionTexts()];
+  const mine = DECISIONS.filter((decision) => actions.includes(decision));
+
+  return (
+    <>
+      <PageHeader
+        breadcrumb={
+          <ButtonLink href="/approvals" variant="quiet" size="small" icon={<IconArrowLeft size={18} />}>
+            {t('back')}
+          </ButtonLink>
+        }
+        eyebrow={visit.reference}
+        title={visit.title}
+        tags={<VisitTags visit={visit} />}
+      />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        <div className="space-y-6 lg:order-2">
+          <Panel title={t('decision')} id="decision" tone="brand">
+            <TransitionPanel
+              choices={await transitionChoices(visit, mine)}
+              version={visit.version}
+              action={transitionAction.bind(null, visit.id)}
+              texts={texts}
+            />
+          </Panel>
+          <DecisionBasisPanels basis={basis} locale={locale} />
+          <ApprovalSteps steps={visit.steps} story={story} />
+        </div>
+        <div className="space-y-6">
+          <VisitFacts visit={visit} />
+          {story && <RoutingPanel visit={visit} story={story} />}
+          <StandingPanel visit={visit} />
+        </div>
+      </div>
+    </>
+  );
+}

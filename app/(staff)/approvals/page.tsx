@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { WaitingVisit } from '@/components/approvals/WaitingVisit';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { Panel } from '@/components/ui/Panel';
+import { grantedOrPage } from '@/lib/server/granted-or-page';
+import { requireActor } from '@/lib/server/require-actor';
+import { approvalsInbox } from '@/lib/usecases/approvals/inbox';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('approvals'))('title') };
+}
+
+/** The approver's inbox. */
+export default async function ApprovalsPage() {
+  const actor = await requireActor('/approvals');
+  const waiting = grantedOrPage(await approvalsInbox(actor, {}), '/approvals');
+  const t = await getTranslations('approvals');
+  const locale = await getLocale();
+
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {waiting.length === 0 ? (
+        <Panel tone="ground">
+          <p className="font-medium">{t('empty')}</p>
+          <p className="mt-1 text-muted">{t('emptyBody')}</p>
+        </Panel>
+      ) : (
+        <ul className="grid gap-4 xl:grid-cols-2">
+          {waiting.map((awaiting) => (
+            <li key={awaiting.visit.id}>
+              <WaitingVisit awaiting={awaiting} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

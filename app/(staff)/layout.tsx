@@ -1,0 +1,54 @@
+import type { Route } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AppShell, type NavItem } from '@/components/shell/AppShell';
+import type { Actor } from '@/lib/domain/access/roles';
+import { type Place, placesFor } from '@/lib/domain/access/places';
+import { currentActor } from '@/lib/server/current-actor';
+import { setLocaleAction, signOutAction } from './shell-actions';
+
+/** The frame of the staff's pages. It authorises nothing: each page asks its use case. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
+  if (!actor) return children;
+
+  return (
+    <AppShell
+      nav={await navigationOf(actor)}
+      user={{ name: actor.name, roleText: await roleText(actor) }}
+      locale={locale}
+      signOutAction={signOutAction}
+      setLocaleAction={setLocaleAction}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+async function navigationOf(actor: Actor): Promise<NavItem[]> {
+  const t = await getTranslations('shell.nav');
+  const places = placesFor(actor);
+  const perhaps = (place: Place, href: Route): NavItem[] => (places.has(place) ? [{ label: t(place), href }] : []);
+
+  return [
+    { label: t('start'), href: '/' },
+    ...perhaps('queue', '/queue'),
+    ...perhaps('approvals', '/approvals'),
+    { label: t('calendar'), href: '/calendar' },
+    { label: t('visits'), href: '/visits' },
+    ...perhaps('newVisit', '/visits/new'),
+    ...perhaps('imports', '/import'),
+    ...perhaps('accounts', '/admin/people'),
+    ...perhaps('tokens', '/admin/tokens'),
+    ...perhaps('trail', '/trail'),
+  ];
+}
+
+async function roleText(actor: Actor): Promise<string> {
+  const t = await getTranslations('vocabulary');
+  return actor.roles
+    .map(({ role, department }) =>
+      department ? `${t(`role.${role}`)}, ${t(`department.${department}`)}` : t(`role.${role}`),
+    )
+    .join('; ');
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/ui/Button';
+import { IconCopy, IconEdit } from '@/components/ui/icons';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { Panel } from '@/components/ui/Panel';
+import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
+import { LowerLevelPanel } from '@/components/visits/LowerLevelPanel';
+import { RoutingPanel } from '@/components/visits/RoutingPanel';
+import { StandingPanel } from '@/components/visits/StandingPanel';
+import { TransitionPanel } from '@/components/visits/TransitionPanel';
+import { VisitFacts } from '@/components/visits/VisitFacts';
+import { VisitTags } from '@/components/visits/VisitTags';
+import { VisitTimeline } from '@/components/visits/VisitTimeline';
+import { mayInGeneral } from '@/lib/domain/access/can';
+import { EDITABLE } from '@/lib/domain/visit/transitions';
+import { grantedOrPage } from '@/lib/server/granted-or-page';
+import { requireActor } from '@/lib/server/require-actor';
+import { readVisitPage } from '@/lib/usecases/visits/read-visit';
+import { lowerLevelAction, transitionAction } from './actions';
+import { transitionChoices, transitionTexts } from './transition-choices';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** The reference alone: a title in the browser's history would outlive the right to know it. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('visitPage');
+  return { title: t('facts') };
+}
+
+export default async function VisitPage({ params }: Props) {
+  const { id } = await params;
+  const here = `/visits/${id}`;
+  const actor = await requireActor(here);
+  const { visit, story, actions, may, trail } = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const t = await getTranslations();
+  const texts = await transitionTexts();
+
+  const mayEdit = may.includes('visit.edit') && EDITABLE.includes(visit.status);
+  const beforeApproval = visit.status === 'SUBMITTED' || visit.status === 'IN_PREPARATION';
+  const mayLower =
+    may.includes('visit.set_level') && beforeApproval && (visit.level === 'HIGH' || visit.levelLoweredBecause !== null);
+
+  return (
+    <>
+      <PageHeader
+        eyebrow={visit.reference}
+        title={visit.title}
+        tags={<VisitTags visit={visit} />}
+        actions={
+          <>
+            {mayEdit && (
+              <ButtonLink href={`/visits/${visit.id}/edit`} variant="secondary" icon={<IconEdit />}>
+                {t('common.edit')}
+              </ButtonLink>
+            )}
+            {mayInGeneral(actor, 'visit.create') && (
+              <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
+                {t('visitPage.copy')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        <div className="space-y-6 lg:order-2">
+          <StandingPanel visit={visit} />
+          <Panel title={texts.title} id="actions">
+            <TransitionPanel
+              choices={await transitionChoices(visit, actions)}
+              version={visit.version}
+              action={transitionAction.bind(null, visit.id)}
+              texts={texts}
+            />
+          </Panel>
+          <ApprovalSteps steps={visit.steps} story={story} />
+          {mayLower && <LowerLevelPanel visit={visit} action={lowerLevelAction.bind(null, visit.id)} texts={texts} />}
+        </div>
+        <div className="space-y-6">
+          <VisitFacts visit={visit} />
+          {story && <RoutingPanel visit={visit} story={story} />}
+          {trail && <VisitTimeline entries={trail} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { IconCheckCircle, IconWarning } from '@/components/ui/icons';
+import { Panel } from '@/components/ui/Panel';
+import type { Conflict } from '@/lib/domain/conflicts/find-conflicts';
+import type { Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
+import { formatDay, formatMoment } from '@/lib/i18n/formats';
+
+type PastVisit = { id: string; reference: string; title: string; startsAt: string | null; status: VisitStatus };
+type Props = {
+  basis: { conflicts: readonly Conflict[]; history: { visits: readonly PastVisit[]; total: number } };
+  locale: Locale;
+};
+
+/** What a decision rests on besides the visit: conflicts in the calendar, and what has been with the organisation. */
+export function DecisionBasisPanels({ basis: { conflicts, history }, locale }: Props) {
+  const t = useTranslations('visitPage');
+  const v = useTranslations('vocabulary');
+
+  return (
+    <>
+      <Panel title={t('conflicts')} id="conflicts">
+        {conflicts.length === 0 && (
+          <p className="flex gap-2">
+            <IconCheckCircle className="text-good" /> {t('noConflicts')}
+          </p>
+        )}
+        <ul className="space-y-3">
+          {conflicts.map((conflict, index) => (
+            <li key={index} className="flex gap-2">
+              <IconWarning className="flex-none" />
+              <span>
+                <strong className="block font-medium">{v(`conflict.${conflict.kind}`)}</strong>
+                <Other conflict={conflict} locale={locale} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title={t('history')} id="history">
+        {history.total === 0 && <p className="text-muted">{t('noHistory')}</p>}
+        <ul className="space-y-2">
+          {history.visits.map((visit) => (
+            <li key={visit.id}>
+              <Link href={`/visits/${visit.id}`} prefetch={false}>
+                {visit.title}
+              </Link>
+              <span className="block text-sm text-muted">
+                {visit.startsAt && formatDay(visit.startsAt.slice(0, 10), locale)} · {v(`status.${visit.status}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {history.total > history.visits.length && (
+          <p className="mt-2 text-sm text-muted">{t('historyMore', { count: history.total })}</p>
+        )}
+      </Panel>
+    </>
+  );
+}
+
+/** The other party, as far as the reader may know it. */
+function Other({ conflict, locale }: { conflict: Conflict; locale: Locale }) {
+  const common = useTranslations('common');
+  const other = conflict.with;
+  if (!other) return `${conflict.shared}, ${formatDay(conflict.day, locale)}`;
+
+  const when = formatMoment(other.startsAt, locale);
+  if (other.id === null) return `${common('reserved')}, ${when}`;
+  return (
+    <>
+      <Link href={`/visits/${other.id}`} prefetch={false}>
+        {other.title}
+      </Link>
+      , {when}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/Button';
+import { DepartmentTag, VisitTags } from '@/components/visits/VisitTags';
+import { countryName } from '@/lib/domain/places/country-names';
+import type { Visit } from '@/lib/domain/visit/visit';
+import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
+import { formatEuros, formatMoment, formatSpan } from '@/lib/i18n/formats';
+
+type Props = {
+  awaiting: { visit: Visit; step: ApprovalStepKey; waitingSince: Date; mayDecide: boolean };
+  locale: Locale;
+};
+
+/** One visit in the inbox: what it is, since when it waits, and the way to decide. */
+export function WaitingVisit({ awaiting: { visit, step, waitingSince, mayDecide }, locale }: Props) {
+  const t = useTranslations('approvals');
+  const v = useTranslations('vocabulary');
+  const { startsAt, endsAt, timeZone } = visit;
+  const country = visit.country ? countryName(visit.country, locale) : visit.countryAsWritten;
+
+  return (
+    <article className="flex h-full flex-col border border-line bg-paper p-5">
+      <p className="text-sm text-muted tabular-nums">{visit.reference}</p>
+      <h2 className="mt-1 text-xl">{visit.title}</h2>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <VisitTags visit={visit} />
+        <DepartmentTag department={visit.leadDepartment} />
+      </div>
+      <p className="mt-3 font-medium">{startsAt && endsAt && formatSpan({ startsAt, endsAt, timeZone }, locale)}</p>
+      <p>{[visit.organisation, visit.city, country].filter(Boolean).join(', ')}</p>
+      {visit.estimatedCostEur !== null && <p>{formatEuros(visit.estimatedCostEur, locale)}</p>}
+      <p className="mt-2 text-sm text-muted">
+        {t('step')}: {v(`approvalStep.${step}`)} · {t('waitingSince', { since: formatMoment(waitingSince, locale) })}
+      </p>
+      <div className="mt-auto pt-4">
+        {mayDecide ? (
+          <ButtonLink href={`/approvals/${visit.id}`} aria-label={`${t('decide')}: ${visit.title}`}>
+            {t('decide')}
+          </ButtonLink>
+        ) : (
+          <p className="text-sm">{t('notYours')}</p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { mayInGeneral } from './can';
+import { POLICY, type VisitAction } from './policy';
+import type { Actor } from './roles';
+import { readScope } from './scope';
+
+/** The places of the system that not everybody opens, as the policy gives them. */
+export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'accounts' | 'tokens' | 'trail';
+
+/** Where the actor may go. The pages themselves ask the gate again: this only saves a look at a closed door. */
+export function placesFor(actor: Actor): ReadonlySet<Place> {
+  const open: Record<Place, boolean> = {
+    newVisit: mayInGeneral(actor, 'visit.create'),
+    approvals: readScope(actor).steps.length > 0,
+    queue: mayDoToSome(actor, 'visit.accept'),
+    imports: mayInGeneral(actor, 'import.run'),
+    accounts: mayInGeneral(actor, 'account.manage'),
+    tokens: mayInGeneral(actor, 'token.manage'),
+    trail: mayInGeneral(actor, 'trail.read'),
+  };
+  return new Set((Object.keys(open) as Place[]).filter((place) => open[place]));
+}
+
+/** Whether there are visits at all to which the actor may do this. */
+export function mayDoToSome(actor: Actor, action: VisitAction): boolean {
+  return actor.roles.some(({ role }) => action in POLICY[role]);
+}

@@ -1,0 +1,26 @@
+/** The auditor's page of the whole trail, and what its entries are called. */
+export const trail = {
+  title: 'Trail',
+  lead: 'Every change in order. Each row is sealed by the hash of the one before.',
+  verify: 'Check the chain',
+  whole: 'The chain is whole: {rows} rows.',
+  broken: 'The chain is broken at row {seq}: {because}.',
+  missing_row: 'a row is missing',
+  changed_row: 'the row has been changed',
+  broken_link: 'the row does not join the one before',
+  seq: 'No.',
+  at: 'Time',
+  who: 'Who',
+  what: 'What',
+  subject: 'Subject',
+  older: 'Older',
+  details: 'Details',
+  done: {
+    create: 'Logged the visit',
+    edit: 'Edited the visit',
+    delete_draft: 'Deleted the draft',
+    set_level: 'Changed the level',
+    import: 'Imported from a file',
+    other: 'Change',
+  },
+} as const;

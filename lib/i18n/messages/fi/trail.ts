@@ -1,0 +1,26 @@
+/** The auditor's page of the whole trail, and what its entries are called. */
+export const trail = {
+  title: 'Tapahtumaloki',
+  lead: 'Kaikki muutokset järjestyksessä. Jokainen rivi on sinetöity edellisen tiivisteellä.',
+  verify: 'Tarkista ketju',
+  whole: 'Ketju on ehjä: {rows} riviä.',
+  broken: 'Ketju on poikki rivin {seq} kohdalla: {because}.',
+  missing_row: 'rivi puuttuu',
+  changed_row: 'riviä on muutettu',
+  broken_link: 'rivi ei liity edelliseen',
+  seq: 'Nro',
+  at: 'Aika',
+  who: 'Kuka',
+  what: 'Mitä',
+  subject: 'Kohde',
+  older: 'Vanhemmat',
+  details: 'Tiedot',
+  done: {
+    create: 'Kirjasi vierailun',
+    edit: 'Muokkasi tietoja',
+    delete_draft: 'Poisti luonnoksen',
+    set_level: 'Muutti tasoa',
+    import: 'Toi tiedostosta',
+    other: 'Muutos',
+  },
+} as const;

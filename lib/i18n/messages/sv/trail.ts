@@ -1,0 +1,26 @@
+/** The auditor's page of the whole trail, and what its entries are called. */
+export const trail = {
+  title: 'Händelselogg',
+  lead: 'Alla ändringar i ordning. Varje rad är förseglad med kontrollsumman av den föregående.',
+  verify: 'Kontrollera kedjan',
+  whole: 'Kedjan är hel: {rows} rader.',
+  broken: 'Kedjan är bruten vid rad {seq}: {because}.',
+  missing_row: 'en rad saknas',
+  changed_row: 'raden har ändrats',
+  broken_link: 'raden hör inte ihop med den föregående',
+  seq: 'Nr',
+  at: 'Tid',
+  who: 'Vem',
+  what: 'Vad',
+  subject: 'Objekt',
+  older: 'Äldre',
+  details: 'Uppgifter',
+  done: {
+    create: 'Registrerade besöket',
+    edit: 'Ändrade uppgifterna',
+    delete_draft: 'Raderade utkastet',
+    set_level: 'Ändrade nivån',
+    import: 'Importerade från fil',
+    other: 'Ändring',
+  },
+} as const;

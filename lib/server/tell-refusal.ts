@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { Refusal } from '@/lib/domain/shared/result';
+import { STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
+import { formatList, formatMoment } from '@/lib/i18n/formats';
+import { fieldName } from '@/lib/i18n/field-name';
+import { tellIssue } from '@/lib/i18n/tell-issue';
+
+/** A refusal in the reader's language: a sentence, and for input what is wrong with each field. */
+export async function tellRefusal(refusal: Refusal): Promise<{ message: string; ofField: Record<string, string> }> {
+  const [t, v, locale] = await Promise.all([getTranslations('refusal'), getTranslations('vocabulary'), getLocale()]);
+
+  switch (refusal.code) {
+    case 'NOT_FOUND':
+    case 'NOT_SIGNED_IN':
+      return { message: t(refusal.code), ofField: {} };
+    case 'FORBIDDEN':
+      return { message: t(`forbidden.${refusal.reason}`), ofField: {} };
+    case 'INVALID': {
+      const validation = await getTranslations('validation');
+      const ofField = Object.fromEntries(refusal.issues.map((issue) => [issue.path, tellIssue(issue, validation)]));
+      return { message: t('INVALID'), ofField };
+    }
+    case 'NOT_POSSIBLE_NOW': {
+      const status = STATUSES.find((known) => known === refusal.status);
+      return {
+        message: t('NOT_POSSIBLE_NOW', { status: status ? v(`status.${status}`) : refusal.status }),
+        ofField: {},
+      };
+    }
+    case 'STALE': {
+      const fields = await getTranslations('visitPage');
+      const said = refusal.changed.map((change) => {
+        const action = TRANSITION_ACTIONS.find((known) => change === `visit.${known}`);
+        return action ? v(`actionDone.${action}`) : fieldName(change, fields);
+      });
+      const when = formatMoment(refusal.changedAt, locale);
+      return {
+        message: t('STALE', { name: refusal.changedBy, when, fields: formatList([...new Set(said)], locale) }),
+        ofField: {},
+      };
+    }
+  }
+}
