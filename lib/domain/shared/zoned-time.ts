@@ -1,3 +1,5 @@
+import { addDays } from './day';
+
 /** A moment as a clock on a wall shows it: the day as yyyy-mm-dd and the time as hh:mm. */
 export type WallTime = { day: string; time: string };
 
@@ -35,13 +37,10 @@ export function startOfDay(day: string, zone: string): Date | null {
   return null;
 }
 
-/** The last whole minute of a day in `zone`, null where the zone skipped the day. */
-export function lastMinuteOfDay(day: string, zone: string): Date | null {
-  for (let minute = 24 * 60 - 1; minute > 0; minute -= 15) {
-    const instant = zonedToInstant(day, toTime(minute), zone);
-    if (instant) return instant;
-  }
-  return null;
+/** The instant at which a day in `zone` is over: the start of the next day there is; null where the zone skipped the day. */
+export function endOfDay(day: string, zone: string): Date | null {
+  if (!startOfDay(day, zone)) return null;
+  return startOfDay(addDays(day, 1), zone) ?? startOfDay(addDays(day, 2), zone);
 }
 
 /** The instant in RFC 3339 with the offset of `zone` then: "2027-03-03T09:00:00+02:00". */

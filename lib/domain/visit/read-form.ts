@@ -1,6 +1,6 @@
 import { readAmount, readCount, readDay, readLines, readTime } from '../shared/as-typed';
 import { isTimeZone } from '../shared/time-zone';
-import { lastMinuteOfDay, startOfDay, toRfc3339, zonedToInstant } from '../shared/zoned-time';
+import { endOfDay, startOfDay, toRfc3339, zonedToInstant } from '../shared/zoned-time';
 import { type FormShape, formShape } from './form-shape';
 import { isEmptyPerson, type PersonValues, type VisitFormValues } from './form-values';
 import { EFFECTS, KIND_DETAILS } from './kind-details';
@@ -81,8 +81,7 @@ export function readAddresses(text: string): string[] {
 
 /**
  * When the visit is. A visit without an end date ends on the day it begins. Without times it takes whole days, from
- * the first minute to the last: nobody has said which hours are free, so the calendar keeps them all. The last minute
- * rather than the next midnight, so that it ends on the day people wrote.
+ * midnight to midnight: nobody has said which hours are free, so the calendar keeps them all.
  */
 function readTimes(values: VisitFormValues, say: (path: Unread['path'], code: string) => void) {
   const zone = values.timeZone;
@@ -94,6 +93,8 @@ function readTimes(values: VisitFormValues, say: (path: Unread['path'], code: st
   const endDay = values.endDate.trim() === '' ? startDay : readDay(values.endDate);
   if (!startDay) say(['startDate'], values.startDate.trim() === '' ? 'required' : 'wrong_date');
   if (!endDay && values.endDate.trim() !== '') say(['endDate'], 'wrong_date');
+  const endsEarlier = startDay !== null && endDay !== null && endDay < startDay;
+  if (endsEarlier) say(['endDate'], 'ends_before_start');
 
   const wholeDays = values.startTime.trim() === '' && values.endTime.trim() === '';
   const startTime = readTime(values.startTime);
@@ -107,7 +108,7 @@ function readTimes(values: VisitFormValues, say: (path: Unread['path'], code: st
     return time ? zonedToInstant(day, time, zone) : undefined;
   };
   const startsAt = at(startDay, startTime, startOfDay);
-  const endsAt = at(endDay, endTime, lastMinuteOfDay);
+  const endsAt = at(endsEarlier ? null : endDay, endTime, endOfDay);
   // Null is a time that the zone's clocks leap over; undefined one that could not be read, which has been said.
   if (startsAt === null) say([wholeDays ? 'startDate' : 'startTime'], 'time_does_not_exist');
   if (endsAt === null) say([wholeDays ? 'endDate' : 'endTime'], 'time_does_not_exist');

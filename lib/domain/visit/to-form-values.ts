@@ -1,5 +1,5 @@
 import { writeAmount, writeDay, writeTime } from '../shared/as-typed';
-import { instantToZoned, lastMinuteOfDay, startOfDay } from '../shared/zoned-time';
+import { instantToZoned, startOfDay } from '../shared/zoned-time';
 import { type DetailValues, emptyForm, emptyPerson, type PersonValues, type VisitFormValues } from './form-values';
 import type { AnyKindDetails } from './kind-details';
 import type { Visit, VisitContent, VisitPerson } from './visit';
@@ -56,12 +56,10 @@ export function toCopyValues(values: VisitFormValues): VisitFormValues {
 
 function writeTimes({ startsAt, endsAt, timeZone }: VisitContent) {
   const start = startsAt && instantToZoned(startsAt, timeZone);
-  const end = endsAt && instantToZoned(endsAt, timeZone);
   const wholeDays =
-    start &&
-    end &&
-    isSame(startOfDay(start.day, timeZone), startsAt) &&
-    isSame(lastMinuteOfDay(end.day, timeZone), endsAt);
+    startsAt && endsAt && startsAt < endsAt && [startsAt, endsAt].every((at) => isMidnight(at, timeZone));
+  // Whole days end at the midnight after the last of them.
+  const end = endsAt && instantToZoned(new Date(endsAt.getTime() - (wholeDays ? 1 : 0)), timeZone);
 
   return {
     startDate: start ? writeDay(start.day) : '',
@@ -72,7 +70,9 @@ function writeTimes({ startsAt, endsAt, timeZone }: VisitContent) {
   };
 }
 
-const isSame = (a: Date | null, b: Date) => a?.getTime() === b.getTime();
+function isMidnight(instant: Date, timeZone: string): boolean {
+  return startOfDay(instantToZoned(instant, timeZone).day, timeZone)?.getTime() === instant.getTime();
+}
 
 function writePeople(people: readonly VisitPerson[]): PersonValues[] {
   if (people.length === 0) return [emptyPerson(true)];

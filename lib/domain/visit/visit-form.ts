@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readDay } from '../shared/as-typed';
 import type { InputIssue } from '../shared/result';
 import { formValuesSchema, type VisitFormValues } from './form-values';
 import { type ReadForm, readAddresses, readForm } from './read-form';
@@ -76,7 +75,8 @@ function toFormPath(path: Path, values: VisitFormValues, rows: ReadForm['rows'])
     case 'startsAt':
       return ['startDate'];
     case 'endsAt':
-      return [endsOnItsOwnDay(values) ? 'endDate' : 'endTime'];
+      // An earlier day has been said when the dates were read: what is left is the time, where there is one.
+      return [values.endTime.trim() === '' ? 'endDate' : 'endTime'];
     case 'guests':
     case 'travellers':
       return [field, rows[field][Number(index ?? 0)] ?? 0, part ?? 'name'];
@@ -85,8 +85,4 @@ function toFormPath(path: Path, values: VisitFormValues, rows: ReadForm['rows'])
     default:
       return [field];
   }
-}
-
-function endsOnItsOwnDay({ startDate, endDate, endTime }: VisitFormValues): boolean {
-  return endTime.trim() === '' || (endDate.trim() !== '' && readDay(endDate) !== readDay(startDate));
 }

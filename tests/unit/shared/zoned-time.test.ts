@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantToZoned, lastMinuteOfDay, startOfDay, toRfc3339, zonedToInstant } from '@/lib/domain/shared/zoned-time';
+import { endOfDay, instantToZoned, startOfDay, toRfc3339, zonedToInstant } from '@/lib/domain/shared/zoned-time';
 
 const MINUTE = 60_000;
 const iso = (day: string, time: string, zone = 'Europe/Helsinki') =>
@@ -70,19 +70,27 @@ describe('a time of day in a time zone', () => {
 });
 
 describe('the edges of a day', () => {
-  it('are midnight and the minute before the next on an ordinary day', () => {
-    expect(startOfDay('2027-03-03', 'Europe/Helsinki')?.toISOString()).toBe('2027-03-02T22:00:00.000Z');
-    expect(lastMinuteOfDay('2027-03-03', 'Europe/Helsinki')?.toISOString()).toBe('2027-03-03T21:59:00.000Z');
+  const edges = (day: string, zone: string) =>
+    [startOfDay(day, zone), endOfDay(day, zone)].map((edge) => edge?.toISOString() ?? null);
+
+  it('are its midnight and the next', () => {
+    expect(edges('2027-03-03', 'Europe/Helsinki')).toEqual(['2027-03-02T22:00:00.000Z', '2027-03-03T22:00:00.000Z']);
+  });
+
+  it('lie 23 and 25 hours apart when clocks are moved', () => {
+    expect(edges('2027-03-28', 'Europe/Helsinki')).toEqual(['2027-03-27T22:00:00.000Z', '2027-03-28T21:00:00.000Z']);
+    expect(edges('2027-10-31', 'Europe/Helsinki')).toEqual(['2027-10-30T21:00:00.000Z', '2027-10-31T22:00:00.000Z']);
   });
 
   it('lie after the leap where clocks leap over midnight', () => {
     const first = startOfDay('2018-11-04', 'America/Sao_Paulo');
     expect(first && instantToZoned(first, 'America/Sao_Paulo')).toEqual({ day: '2018-11-04', time: '01:00' });
+    expect(endOfDay('2018-11-03', 'America/Sao_Paulo')).toEqual(first);
   });
 
-  it('do not exist for a day left out', () => {
-    expect(startOfDay('2011-12-30', 'Pacific/Apia')).toBeNull();
-    expect(lastMinuteOfDay('2011-12-30', 'Pacific/Apia')).toBeNull();
+  it('do not exist for a day left out, which the day before runs past', () => {
+    expect(edges('2011-12-30', 'Pacific/Apia')).toEqual([null, null]);
+    expect(endOfDay('2011-12-29', 'Pacific/Apia')).toEqual(startOfDay('2011-12-31', 'Pacific/Apia'));
   });
 });
 

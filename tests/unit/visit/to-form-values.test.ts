@@ -45,10 +45,10 @@ describe('a visit as its form shows it', () => {
   });
 
   it('has no times when it takes whole days, and has them when a minute is missing', () => {
-    const days = { startsAt: '2027-03-03T00:00:00+02:00', endsAt: '2027-03-05T23:59:00+02:00' };
+    const days = { startsAt: '2027-03-03T00:00:00+02:00', endsAt: '2027-03-06T00:00:00+02:00' };
     expect(toFormValues(stored(aVisit(days)))).toMatchObject({ startTime: '', endDate: '5.3.2027', endTime: '' });
-    const shorter = { ...days, endsAt: '2027-03-05T23:58:00+02:00' };
-    expect(toFormValues(stored(aVisit(shorter)))).toMatchObject({ startTime: '0.00', endTime: '23.58' });
+    const shorter = { ...days, endsAt: '2027-03-05T23:59:00+02:00' };
+    expect(toFormValues(stored(aVisit(shorter)))).toMatchObject({ startTime: '0.00', endTime: '23.59' });
   });
 
   it('leaves seconds alone when nobody touches the time', () => {

@@ -64,9 +64,9 @@ describe('when a visit is', () => {
     expect(wrong(aForm({ timeZone: 'Helsinki time' }))).toContain('timeZone: unknown_time_zone');
   });
 
-  it('takes whole days when no times are given, to the last minute of the last day', () => {
+  it('takes whole days when no times are given, to the midnight after the last', () => {
     const three = sent(aForm({ startTime: '', endTime: '', endDate: '5.3.2027' }));
-    expect([three.startsAt, three.endsAt]).toEqual(['2027-03-03T00:00:00+02:00', '2027-03-05T23:59:00+02:00']);
+    expect([three.startsAt, three.endsAt]).toEqual(['2027-03-03T00:00:00+02:00', '2027-03-06T00:00:00+02:00']);
   });
 
   it('has both its times or neither', () => {
