@@ -94,7 +94,7 @@ function isApproved(steps: readonly { step: ApprovalStepKey; state: StepState }[
 }
 
 /** The decision a step takes along into the next round. */
-export type KeptDecision = Pick<ApprovalStep, 'decidedAt' | 'comment'> & { decidedById: string | null };
+type KeptDecision = Pick<ApprovalStep, 'decidedAt' | 'comment'> & { decidedById: string | null };
 export type NextRound = { steps: { step: ApprovalStepKey; kept: KeptDecision | null }[]; reopened: ApprovalStepKey[] };
 
 /**

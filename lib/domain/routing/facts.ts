@@ -13,7 +13,7 @@ import {
  * What the coordination rules look at: a handful of finite facts, read off a visit by `to-facts.ts`. Every condition
  * of a rule names one of these; the tests enumerate every combination of them.
  */
-export const BODY_CLASSES = [
+const BODY_CLASSES = [
   'NONE',
   'HIGHEST_LEADERSHIP',
   'OWNED_BY_ECONOMIC',
@@ -43,7 +43,7 @@ export type RoutingFacts = { readonly [F in FactName]: (typeof FACT_VALUES)[F][n
 export const FACT_NAMES = Object.keys(FACT_VALUES) as FactName[];
 
 /** A network or body and the department that owns the city's membership in it. */
-export const membershipSchema = z.object({ key: z.string(), owner: z.enum(DEPARTMENTS) });
+const membershipSchema = z.object({ key: z.string(), owner: z.enum(DEPARTMENTS) });
 export type Membership = z.infer<typeof membershipSchema>;
 
 /** K8's bodies: the highest leadership of the metropolitan area and the region. */

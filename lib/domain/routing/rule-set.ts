@@ -35,9 +35,9 @@ export const conditionSchema = z.discriminatedUnion('fact', [
 export type Condition = z.output<typeof conditionSchema>;
 
 /** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
-export const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
+const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
 
-export const ruleSchema = z.strictObject({
+const ruleSchema = z.strictObject({
   key: z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/),
   /** What the rule says, in one sentence. */
   name: localizedTextSchema,
@@ -54,11 +54,11 @@ export const ruleSchema = z.strictObject({
 export type Rule = z.output<typeof ruleSchema>;
 
 /** LEAD_DIRECTOR is the director of whichever department leads the visit. */
-export const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
+const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
 export type ChainStep = (typeof CHAIN_STEPS)[number];
 
 /** A row of the table of approval chains: the first that fits gives the steps. What is left out may be anything. */
-export const chainRowSchema = z.strictObject({
+const chainRowSchema = z.strictObject({
   key: z.string().regex(/^[A-Z][A-Z0-9_]{0,29}$/),
   /** What the row is about, as a sentence without its full stop: a cost limit is added behind it. */
   name: localizedTextSchema,
