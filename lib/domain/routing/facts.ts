@@ -13,13 +13,7 @@ import {
  * What the coordination rules look at: a handful of finite facts, read off a visit by `to-facts.ts`. Every condition
  * of a rule names one of these; the tests enumerate every combination of them.
  */
-const BODY_CLASSES = [
-  'NONE',
-  'HIGHEST_LEADERSHIP',
-  'OWNED_BY_ECONOMIC',
-  'OWNED_BY_ADMINISTRATIVE',
-  'UNKNOWN',
-] as const;
+const BODY_CLASSES = ['NONE', 'HIGHEST_LEADERSHIP', 'OWNED_BY_ECONOMIC', 'OWNED_BY_ADMINISTRATIVE', 'UNKNOWN'] as const;
 
 export const FACT_VALUES = {
   kind: VISIT_KINDS,
