@@ -1,0 +1,71 @@
+import { addDays, dayIn } from '../shared/day';
+import { HOME_TIME_ZONE } from '../shared/time-zone';
+import { type Holidays, workingDaysAgo } from '../shared/working-days';
+import type { VisitStatus } from '../visit/vocabulary';
+
+/** The ways a visit can be late, the most urgent first. */
+export const LATENESSES = ['NOT_CONFIRMED', 'UNANSWERED', 'NOT_COMPLETED', 'REPORT_MISSING'] as const;
+export type Lateness = (typeof LATENESSES)[number];
+
+type Threshold = {
+  status: readonly VisitStatus[];
+  days: number;
+  unit: 'working_day' | 'day';
+  /** What the days are counted from, and which way. */
+  counted: 'since_status' | 'until_start' | 'since_end';
+};
+
+/**
+ * When a visit is late, and why then. None of the numbers is the city's own yet: each is a default that the departments
+ * may want to change, and this is the one place to change it.
+ */
+export const LATE_WHEN = {
+  // Guests book their travel a week or two ahead: a week before, the programme and the hosts have to stand.
+  NOT_CONFIRMED: { status: ['SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED'], days: 7, unit: 'day', counted: 'until_start' },
+  // Whoever asks deserves to know within half a week who answers; a weekend or a holiday is nobody's delay.
+  UNANSWERED: { status: ['SUBMITTED'], days: 3, unit: 'working_day', counted: 'since_status' },
+  // Once it has ended there is nothing left to wait for but the mark that it took place.
+  NOT_COMPLETED: { status: ['CONFIRMED'], days: 0, unit: 'day', counted: 'since_end' },
+  // After two weeks people no longer remember what they saw, and the trip's learnings are lost.
+  REPORT_MISSING: { status: ['COMPLETED'], days: 14, unit: 'day', counted: 'since_end' },
+} as const satisfies Record<Lateness, Threshold>; // prettier-ignore
+
+/** The days (yyyy-mm-dd, Helsinki) that the thresholds come to today: what a query is given. */
+export type LateDays = {
+  today: string;
+  /** A visit submitted on this day or before and still unanswered is late. */
+  unansweredSince: string;
+  /** A visit that begins on this day or before has to be confirmed. */
+  confirmedUntil: string;
+  /** The report of a visit that ended on this day or before is missing. */
+  reportedUntil: string;
+};
+
+export function lateDays(now: Date, holidays: Holidays): LateDays {
+  const today = dayIn(now, HOME_TIME_ZONE);
+  return {
+    today,
+    unansweredSince: workingDaysAgo(today, LATE_WHEN.UNANSWERED.days + 1, holidays),
+    confirmedUntil: addDays(today, LATE_WHEN.NOT_CONFIRMED.days),
+    reportedUntil: addDays(today, -LATE_WHEN.REPORT_MISSING.days - 1),
+  };
+}
+
+/** What is late about a visit today, the most urgent first; moments are told by Helsinki's days. */
+export function latenessOf(
+  visit: { status: VisitStatus; statusSince: Date; startsAt: Date | null; endsAt: Date | null },
+  days: LateDays,
+): Lateness[] {
+  const day = (moment: Date) => dayIn(moment, HOME_TIME_ZONE);
+  const { startsAt, endsAt, statusSince } = visit;
+  const applies: Record<Lateness, boolean> = {
+    NOT_CONFIRMED: startsAt !== null && day(startsAt) <= days.confirmedUntil,
+    UNANSWERED: day(statusSince) <= days.unansweredSince,
+    NOT_COMPLETED: endsAt !== null && day(endsAt) < days.today,
+    REPORT_MISSING: endsAt !== null && day(endsAt) <= days.reportedUntil,
+  };
+  return LATENESSES.filter((lateness) => {
+    const statuses: readonly VisitStatus[] = LATE_WHEN[lateness].status;
+    return statuses.includes(visit.status) && applies[lateness];
+  });
+}
