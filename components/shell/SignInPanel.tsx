@@ -103,7 +103,9 @@ function AccountButton({ email, name, roleText }: { email: string; name: string;
 function Hero({ city, product, lead }: { city: string; product: ReactNode; lead: ReactNode }) {
   return (
     <div className="relative flex flex-col justify-between gap-8 bg-brand px-4 pt-5 pb-14 text-paper sm:px-8 lg:px-12 lg:pt-8 lg:pb-40 forced-colors:border-b">
-      <WordMark city={city} />
+      <div className="flex">
+        <WordMark city={city} />
+      </div>
       <div className="relative z-10">
         <p className="text-3xl font-semibold tracking-[-0.02em] sm:text-4xl lg:text-[3.5rem]/[1.1]">{product}</p>
         <p className="mt-3 max-w-md text-lg lg:text-xl">{lead}</p>

@@ -53,7 +53,14 @@ async function walk(demo: DemoVisit, database: Database, ids: ReadonlyMap<string
 
   // Logged some weeks ahead, but never in the future; each step a little later than the one before.
   let moment = Math.min(Date.parse(startsAt) - 45 * DAY, today.getTime() - (PATHS[status].length + 4) * DAY);
-  const at = () => ({ database, now: () => new Date((moment = Math.min(moment + DAY * 0.8, today.getTime()))) });
+  const at = () => {
+    moment = Math.min(moment + DAY, today.getTime());
+    const officeHour = helsinki(
+      dayIn(new Date(moment), 'Europe/Helsinki'),
+      OFFICE_HOURS[new Date(moment).getUTCDate() % OFFICE_HOURS.length] ?? '09:00',
+    );
+    return { database, now: () => new Date(Math.min(Date.parse(officeHour), today.getTime())) };
+  };
 
   let current = expect(
     demo.title,
@@ -69,6 +76,8 @@ async function walk(demo: DemoVisit, database: Database, ids: ReadonlyMap<string
 }
 
 const DAY = 86_400_000;
+/** When people in an office press buttons. */
+const OFFICE_HOURS = ['09:12', '10:40', '13:05', '14:31', '15:48'];
 
 /** A wall-clock time in Helsinki as RFC 3339; the offset is what that day has at noon. */
 function helsinki(day: string, time: string): string {

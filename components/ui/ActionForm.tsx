@@ -1,0 +1,31 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { Notification } from './Notification';
+
+/** What came of a form: nothing yet, or a message to show and read out. */
+export type Told = { tone: 'success' | 'error'; message: string } | null;
+
+/** A form around an action that answers with a message, which stands above the fields. */
+export function ActionForm({
+  action,
+  className,
+  children,
+}: {
+  action: (before: Told, form: FormData) => Promise<Told>;
+  className?: string;
+  children: ReactNode;
+}) {
+  const [told, submit, pending] = useActionState(action, null);
+
+  return (
+    <form action={submit} aria-busy={pending} className={className}>
+      {told && (
+        <Notification tone={told.tone} announce={told.tone === 'error' ? 'alert' : 'status'} className="mb-3">
+          {told.message}
+        </Notification>
+      )}
+      {children}
+    </form>
+  );
+}
