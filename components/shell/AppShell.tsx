@@ -72,7 +72,7 @@ export function AppShell({ nav, user, locale, signOutAction, setLocaleAction, ch
                       <NavLink
                         href={item.href}
                         otherLinks={links}
-                        className="flex min-h-12 items-center gap-2 border-l-4 border-transparent px-3 text-ink no-underline aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
+                        className="flex min-h-12 items-center gap-2 border-l-4 border-transparent px-3 text-ink no-underline aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
                       >
                         <NavText item={item} />
                       </NavLink>
@@ -96,7 +96,7 @@ export function AppShell({ nav, user, locale, signOutAction, setLocaleAction, ch
                 <NavLink
                   href={item.href}
                   otherLinks={links}
-                  className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 pt-1 text-ink no-underline hover:border-line aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
+                  className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 pt-1 text-ink no-underline hover:border-line aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
                 >
                   <NavText item={item} />
                 </NavLink>

@@ -4,7 +4,7 @@
  */
 export function WordMark({ city }: { city: string }) {
   return (
-    <span className="inline-block border-[2.5px] border-current px-2 pt-0.5 pb-1 text-lg/none font-semibold tracking-[-0.01em]">
+    <span className="inline-block w-max border-[2.5px] border-current px-2 pt-0.5 pb-1 text-lg/none font-semibold tracking-[-0.01em]">
       {city}
     </span>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { classNames } from './class-names';
 import { type CalendarDay, readCalendarDay, tidyDayText, writeCalendarDay } from './day-text';
 import type { DayPickerTexts } from './DayPicker';
 import { describedBy, Field, type FieldTexts } from './Field';
@@ -78,8 +79,11 @@ export function DateField({
   }
 
   return (
-    <Field {...{ id, label, hint, error, required, labelNote, labelHidden }} className={fieldClassName}>
-      <div ref={box} className="relative max-w-56">
+    <Field
+      {...{ id, label, hint, error, required, labelNote, labelHidden }}
+      className={classNames('max-w-64', fieldClassName)}
+    >
+      <div ref={box} className="relative">
         <input
           id={id}
           name={name}

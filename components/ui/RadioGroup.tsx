@@ -57,7 +57,7 @@ export function RadioGroup({
 }
 
 export function listClass(look: 'plain' | 'boxes' | 'inline'): string {
-  if (look === 'boxes') return 'grid gap-2 sm:grid-cols-2 lg:grid-cols-3';
+  if (look === 'boxes') return 'grid grid-cols-[repeat(auto-fit,minmax(min(100%,19.5rem),1fr))] gap-2';
   return look === 'inline' ? 'flex flex-wrap gap-x-6' : 'grid';
 }
 
@@ -102,7 +102,7 @@ export function ChoiceRow({
       <span className="min-w-0">
         <span className={classNames('block', boxed && 'font-medium')}>{choice.label}</span>
         {choice.hint && (
-          <span id={hintId} className="block text-sm text-muted">
+          <span id={hintId} className="mt-0.5 block text-sm text-muted">
             {choice.hint}
           </span>
         )}

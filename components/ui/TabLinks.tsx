@@ -18,7 +18,9 @@ export function TabLinks({ label, items }: { label: string; items: readonly TabL
               aria-current={current ? 'page' : undefined}
               className={classNames(
                 'flex min-h-11 items-center gap-2 border-b-4 px-4 pt-1 -outline-offset-3! no-underline',
-                current ? 'border-brand font-semibold text-brand' : 'border-transparent text-ink hover:border-line',
+                current
+                  ? 'border-brand font-semibold text-brand forced-colors:border-[Highlight]'
+                  : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]',
               )}
             >
               {text}

@@ -34,7 +34,7 @@ type Props<Row> = {
 /** A table that becomes a list of cards under 640 px. The roles are written out because cards are no table to CSS. */
 export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty, dense }: Props<Row>) {
   if (rows.length === 0 && empty) return empty;
-  const room = dense ? 'px-3 py-1.5' : 'px-4 py-3';
+  const room = dense ? 'sm:px-3 sm:py-1.5' : 'sm:px-4 sm:py-3';
 
   return (
     <div className="max-w-full overflow-x-auto">
@@ -50,7 +50,7 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
                 aria-sort={column.sort?.direction}
                 className={classNames(
                   room,
-                  'border-b-2 border-line bg-ground align-bottom text-sm font-semibold whitespace-nowrap',
+                  'border-b-2 border-line bg-ground align-middle text-sm font-semibold whitespace-nowrap',
                   column.align === 'right' && 'text-right',
                 )}
               >
@@ -92,7 +92,8 @@ function Cell<Row>({ column, className, children }: { column: Column<Row>; class
         column.wideOnly && 'max-sm:hidden!',
       )}
     >
-      {children}
+      {/* One box, so that in a card the column's name stands beside the whole content. */}
+      <div className="min-w-0">{children}</div>
     </Element>
   );
 }

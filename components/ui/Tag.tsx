@@ -18,7 +18,7 @@ export function Tag({ tone = 'neutral', icon, children }: { tone?: Tone; icon?: 
   return (
     <span
       className={classNames(
-        'inline-flex max-w-full items-center gap-1.5 px-2 py-0.5 align-middle text-sm font-medium',
+        'inline-flex max-w-full items-center gap-1.5 px-2 py-0.5 align-middle text-sm font-medium sm:whitespace-nowrap',
         // Forced colours drop the background: a frame keeps the tag a tag.
         'border border-transparent print:border-line-strong',
         TONES[tone],

@@ -13,10 +13,11 @@ export type TimelineEntry = {
 };
 
 const MARKS = {
-  done: 'rounded-[50%] border-brand bg-brand',
+  done: 'rounded-[50%] border-brand bg-brand forced-color-adjust-none forced-colors:border-[CanvasText] forced-colors:bg-[CanvasText]',
   now: 'rounded-[50%] border-brand bg-paper outline-4 outline-brand-soft',
   ahead: 'rounded-[50%] border-line-strong bg-paper',
-  stopped: 'rotate-45 border-danger bg-danger',
+  stopped:
+    'rotate-45 border-danger bg-danger forced-color-adjust-none forced-colors:border-[CanvasText] forced-colors:bg-[CanvasText]',
 } as const;
 
 /** What happened, or what is to happen, one after the other. */
