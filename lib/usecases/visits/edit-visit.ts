@@ -11,7 +11,7 @@ import { missingForSubmit, visitFieldsSchema, visitInputSchema } from '@/lib/dom
 import { continueInNewRound } from '@/lib/data/approvals';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { updateVisit, type VisitState } from '@/lib/data/visits/write-visit';
-import { defineVisitCommand } from '../define-use-case';
+import { type CommandContext, defineVisitCommand } from '../define-use-case';
 import { getVisit, namedAccounts } from './create-visit';
 import { booksOf } from './routing-books';
 import { refuseStale, stale } from './stale';
@@ -25,67 +25,74 @@ export const visitChangesSchema = z.strictObject(
 
 export const editVisitSchema = z.strictObject({ id: z.string(), version: z.int(), changes: visitChangesSchema });
 
-/**
- * Changes what a visit says. A visit already routed is routed again by the rules it was routed by, unless somebody
- * overrode them; a material change of one in approval or approved reopens exactly the steps it concerns.
- */
+/** Changes what a visit says; the fields left out stay. */
 export const editVisit = defineVisitCommand({
   action: 'visit.edit',
   input: editVisitSchema,
   load: (tx, { id }) => findVisitForChange(tx, id),
   first: ({ tx, loaded, input }) => refuseStale(tx, loaded.visit, input.version),
-  async run({ tx, actor, now, input, loaded: { visit }, record }): Promise<Result<Visit>> {
-    if (!EDITABLE.includes(visit.status))
-      return { ok: false, refusal: { code: 'NOT_POSSIBLE_NOW', status: visit.status } };
-
-    const merged = visitInputSchema.safeParse({ ...toInput(visit), ...input.changes }, { reportInput: true });
-    if (!merged.success) return invalid(...toInputIssues(merged.error));
-    const missing = visit.ruleSetId === null ? [] : missingForSubmit(merged.data);
-    if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
-
-    const named = await namedAccounts(tx, merged.data);
-    if (!named.ok) return named;
-
-    const content = toContent(merged.data, merged.data.country === visit.country ? visit.countryAsWritten : null);
-    const changed = changedFields(visit, content);
-    const state: Partial<VisitState> = { draftForm: null };
-    if (visit.requester.id !== actor.accountId) state.preparedBy = [...new Set([...visit.preparedBy, actor.accountId])];
-
-    let reopened: string[] = [];
-    if (visit.ruleSetId !== null) {
-      const books = await booksOf(tx, visit.ruleSetId, now);
-      const { level, routing } = routeVisit(content, visit.levelLoweredBecause, books);
-      const override = visit.routing?.override ?? null;
-      const standing = override ? visit : routing.decision;
-      Object.assign(state, {
-        ...{ level, routing: { ...routing, override }, rule: routing.decision.rule },
-        ...{ leadDepartment: standing.leadDepartment, supportDepartment: standing.supportDepartment },
-      });
-
-      const after = approvalsAfterChange(
-        visit,
-        { content, routing, leadDepartment: standing.leadDepartment },
-        books.ruleSet,
-      );
-      if (after) {
-        await continueInNewRound(tx, visit.id, after.steps, now);
-        reopened = after.reopened;
-        if (visit.status !== 'IN_APPROVAL') Object.assign(state, { status: 'IN_APPROVAL', statusSince: now });
-      }
-    }
-
-    const version = await updateVisit(tx, visit, { content, state, namedIds: named.value }, now);
-    if (version === null) return stale(tx, visit, input.version);
-
-    record({
-      action: 'visit.edit',
-      subject: 'visit',
-      subjectId: visit.id,
-      payload: { version, changed, ...(reopened.length > 0 ? { reopened } : {}) },
-    });
-    return ok(await getVisit(tx, visit.id));
-  },
+  run: (context) => changeVisit(context, context.loaded.visit, context.input),
 });
+
+/**
+ * Changes what a visit says. A visit already routed is routed again by the rules it was routed by, unless somebody
+ * overrode them; a material change of one in approval or approved reopens exactly the steps it concerns.
+ */
+export async function changeVisit(
+  { tx, actor, now, record }: Pick<CommandContext<unknown>, 'tx' | 'actor' | 'now' | 'record'>,
+  visit: Visit,
+  { version, changes }: { version: number; changes: z.output<typeof visitChangesSchema> },
+): Promise<Result<Visit>> {
+  if (!EDITABLE.includes(visit.status))
+    return { ok: false, refusal: { code: 'NOT_POSSIBLE_NOW', status: visit.status } };
+
+  const merged = visitInputSchema.safeParse({ ...toInput(visit), ...changes }, { reportInput: true });
+  if (!merged.success) return invalid(...toInputIssues(merged.error));
+  const missing = visit.ruleSetId === null ? [] : missingForSubmit(merged.data);
+  if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
+
+  const named = await namedAccounts(tx, merged.data);
+  if (!named.ok) return named;
+
+  const content = toContent(merged.data, merged.data.country === visit.country ? visit.countryAsWritten : null);
+  const changed = changedFields(visit, content);
+  const state: Partial<VisitState> = { draftForm: null };
+  if (visit.requester.id !== actor.accountId) state.preparedBy = [...new Set([...visit.preparedBy, actor.accountId])];
+
+  let reopened: string[] = [];
+  if (visit.ruleSetId !== null) {
+    const books = await booksOf(tx, visit.ruleSetId, now);
+    const { level, routing } = routeVisit(content, visit.levelLoweredBecause, books);
+    const override = visit.routing?.override ?? null;
+    const standing = override ? visit : routing.decision;
+    Object.assign(state, {
+      ...{ level, routing: { ...routing, override }, rule: routing.decision.rule },
+      ...{ leadDepartment: standing.leadDepartment, supportDepartment: standing.supportDepartment },
+    });
+
+    const after = approvalsAfterChange(
+      visit,
+      { content, routing, leadDepartment: standing.leadDepartment },
+      books.ruleSet,
+    );
+    if (after) {
+      await continueInNewRound(tx, visit.id, after.steps, now);
+      reopened = after.reopened;
+      if (visit.status !== 'IN_APPROVAL') Object.assign(state, { status: 'IN_APPROVAL', statusSince: now });
+    }
+  }
+
+  const raised = await updateVisit(tx, visit, { content, state, namedIds: named.value }, now);
+  if (raised === null) return stale(tx, visit, version);
+
+  record({
+    action: 'visit.edit',
+    subject: 'visit',
+    subjectId: visit.id,
+    payload: { version: raised, changed, ...(reopened.length > 0 ? { reopened } : {}) },
+  });
+  return ok(await getVisit(tx, visit.id));
+}
 
 /** A field of a change has no default: left out means left alone. */
 function withoutDefault(field: z.ZodType): z.ZodType {

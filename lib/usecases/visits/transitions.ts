@@ -1,9 +1,12 @@
 import { decideStep, openStep, startRound } from '@/lib/data/approvals';
+import { findDraftForm } from '@/lib/data/visits/drafts';
 import { chainOf } from '@/lib/domain/routing/route-visit';
 import { holdsStep } from '@/lib/domain/access/roles';
+import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
 import { toInput } from '@/lib/domain/visit/to-content';
 import type { ApprovalStep, Visit } from '@/lib/domain/visit/visit';
+import { visitFormSchema } from '@/lib/domain/visit/visit-form';
 import { missingForSubmit } from '@/lib/domain/visit/visit-schema';
 import type { Department, TransitionAction } from '@/lib/domain/visit/vocabulary';
 import type { UseCase } from '../define-use-case';
@@ -11,8 +14,12 @@ import { routedPayload, submittedState } from './create-visit';
 import { defineTransition, type Effect, type TransitionContext } from './define-transition';
 import { booksOf } from './routing-books';
 
-/** Hands the visit over: it is routed by the rules in force. */
+/** Hands the visit over: it is routed by the rules in force. What a draft's form holds and nobody can read must not vanish. */
 const submit = defineTransition('submit', async ({ tx, visit, now }) => {
+  const typed = await findDraftForm(tx, visit.id);
+  const form = typed === null ? null : visitFormSchema.safeParse(typed, { reportInput: true });
+  if (form && !form.success) return invalid(...toInputIssues(form.error));
+
   const missing = missingForSubmit(toInput(visit));
   if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
 

@@ -3,23 +3,7 @@ import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { emptyForm, emptyPerson, type VisitFormValues } from '@/lib/domain/visit/form-values';
 import { formChanges, toDraftInput, toFormIssues, visitFormSchema } from '@/lib/domain/visit/visit-form';
 import { VISIT_KINDS } from '@/lib/domain/visit/vocabulary';
-
-/** A form that can be sent as it is: a study visit from Stockholm, with what the test names changed. */
-function aForm(change: Partial<VisitFormValues> = {}): VisitFormValues {
-  return {
-    ...emptyForm(),
-    title: 'Opintovierailu Tukholmasta',
-    startDate: '3.3.2027',
-    startTime: '9.00',
-    endTime: '12.00',
-    ...change,
-  };
-}
-
-const withDetails = (details: Partial<VisitFormValues['details']>, change: Partial<VisitFormValues>) =>
-  aForm({ ...change, details: { ...emptyForm().details, ...details } });
-
-const aPerson = (change: Partial<VisitFormValues['guests'][number]>) => ({ ...emptyPerson(), ...change });
+import { aForm, aFormWithDetails, aPerson } from '../../support/forms';
 
 function sent(form: VisitFormValues) {
   const parsed = visitFormSchema.safeParse(form, { reportInput: true });
@@ -167,7 +151,7 @@ describe('numbers in a form', () => {
 
 describe('what belongs to some visits only', () => {
   it('is sent by the kind that has it and by no other', () => {
-    const form = withDetails(
+    const form = aFormWithDetails(
       { benefit: 'Oppia pyöräilystä', theme: 'Asuminen', questions: 'Miten?\n\nMiksi?', participants: '300' },
       { purpose: 'STUDY', body: 'EUROCITIES', asksToMeet: ['MAYOR'], travellingBody: 'MAYORALTY' },
     );
@@ -185,13 +169,15 @@ describe('what belongs to some visits only', () => {
 
   it('says what is wrong on the field of the part', () => {
     const congress = { kind: 'CONGRESS_HOSPITALITY' };
-    expect(wrong(withDetails({ participants: 'satoja' }, congress))).toEqual(['details.participants: wrong_count']);
-    expect(wrong(withDetails({ eventName: 'a'.repeat(201) }, congress))).toEqual(['details.eventName: too_long']);
-    const effects = { EMPLOYMENT: 'HUGE', BUSINESS: '', LIVELINESS: '', IMAGE: 'SMALL' };
-    expect(wrong(withDetails({ effects }, congress))).toEqual(['details.effects.EMPLOYMENT: unknown_value']);
-    expect(wrong(withDetails({ questions: `Miksi?\n${'a'.repeat(301)}` }, { kind: 'BENCHMARKING_TRIP' }))).toEqual([
-      'details.questions: too_long',
+    expect(wrong(aFormWithDetails({ participants: 'satoja' }, congress))).toEqual([
+      'details.participants: wrong_count',
     ]);
+    expect(wrong(aFormWithDetails({ eventName: 'a'.repeat(201) }, congress))).toEqual(['details.eventName: too_long']);
+    const effects = { EMPLOYMENT: 'HUGE', BUSINESS: '', LIVELINESS: '', IMAGE: 'SMALL' };
+    expect(wrong(aFormWithDetails({ effects }, congress))).toEqual(['details.effects.EMPLOYMENT: unknown_value']);
+    expect(wrong(aFormWithDetails({ questions: `Miksi?\n${'a'.repeat(301)}` }, { kind: 'BENCHMARKING_TRIP' }))).toEqual(
+      ['details.questions: too_long'],
+    );
   });
 
   it('takes the direction the writer chose where the kind has two, and the kind’s own where it has one', () => {
