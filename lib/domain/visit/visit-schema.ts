@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCountryCode } from '../places/iso-countries';
 import { requiredTextSchema, textSchema } from '../shared/text';
-import { HOME_TIME_ZONE, timeZoneSchema } from '../shared/time-zone';
+import { HOME_TIME_ZONE, isTimeZone } from '../shared/time-zone';
 import { KIND_DETAILS } from './kind-details';
 import {
   ASKS_TO_MEET,
@@ -28,6 +28,11 @@ const momentSchema = z.iso
   .refine((text) => isBetween(new Date(text)), { params: { code: 'date_out_of_range' } });
 
 const isBetween = (date: Date) => date >= EARLIEST && date < LATEST;
+
+const timeZoneSchema = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, { params: { code: 'unknown_time_zone' } });
 
 export const personSchema = z.strictObject({
   name: textSchema(200),
