@@ -24,7 +24,11 @@ export type City = {
 export const NOW = '2027-02-01T09:00:00+02:00';
 
 export async function foundCity(): Promise<City> {
-  const made = await testDatabase();
+  return settle(await testDatabase());
+}
+
+/** The same in a database that the test has made itself, migrations applied. */
+export async function settle(made: { url: string; drop: () => Promise<unknown> }): Promise<City> {
   const database = openDatabase(made.url, 20);
   const actors = await inTransaction(database, async (tx) => {
     await storeFirstRuleSet(tx, FIRST_RULE_SET, '1800-01-01');
