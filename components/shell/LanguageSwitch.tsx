@@ -14,7 +14,7 @@ export function LanguageSwitch({
   action: (form: FormData) => Promise<void>;
 }) {
   return (
-    <form action={action} role="group" aria-label={label} className="flex">
+    <form action={action} aria-label={label} className="flex">
       {LOCALES.map((locale) => (
         <button
           key={locale}

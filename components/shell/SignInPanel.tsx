@@ -102,7 +102,7 @@ function AccountButton({ email, name, roleText }: { email: string; name: string;
 /** The city's colour and a wave, as the sea lies before the town. */
 function Hero({ city, product, lead }: { city: string; product: ReactNode; lead: ReactNode }) {
   return (
-    <div className="relative flex flex-col justify-between gap-8 bg-brand px-4 pt-5 pb-14 text-paper sm:px-8 lg:px-12 lg:pt-8 lg:pb-40 forced-colors:border-b">
+    <header className="relative flex flex-col justify-between gap-8 bg-brand px-4 pt-5 pb-14 text-paper sm:px-8 lg:px-12 lg:pt-8 lg:pb-40 forced-colors:border-b">
       <div className="flex">
         <WordMark city={city} />
       </div>
@@ -111,7 +111,7 @@ function Hero({ city, product, lead }: { city: string; product: ReactNode; lead:
         <p className="mt-3 max-w-md text-lg lg:text-xl">{lead}</p>
       </div>
       <Wave />
-    </div>
+    </header>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Words } from '../words';
+
 /** The words of the field; see the Finnish file. */
 export const vocabulary = {
   kind: {
@@ -180,19 +182,6 @@ export const vocabulary = {
     RETURNED: 'Returned',
     REJECTED: 'Rejected',
   },
-  demand: {
-    CONSULT_MISSION_IN_HELSINKI:
-      'Consultation with the country’s mission in Helsinki, or the one accredited from elsewhere',
-    CONSULT_FINNISH_MISSION: 'Consultation with the Finnish mission in the country',
-    HOST_FROM_HOST_ORDER: 'The host from the official host order',
-    TARGET_CITY_NAMED: 'Target city named',
-    KEY_SECTORS_NAMED: 'Key sectors named',
-    PARTNERS_NAMED: 'Partners named',
-    EFFECT_ESTIMATED: 'Effect on employment, business, liveliness and image estimated',
-    THEME_NAMED: 'Theme named',
-    QUESTIONS_NAMED: 'The questions the trip is to answer',
-    WHY_NOT_REMOTELY: 'Why not remotely',
-  },
   role: {
     REQUESTER: 'Requester',
     COORDINATOR: 'Coordinator',
@@ -240,4 +229,4 @@ export const vocabulary = {
     TWO_HIGH_LEVEL: 'Two high-level visits on one day',
     PUBLIC_HOLIDAY: 'Public holiday',
   },
-} as const;
+} as const satisfies Words;

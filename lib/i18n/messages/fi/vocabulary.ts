@@ -1,8 +1,6 @@
-/**
- * The words of the field: one group for each closed list of lib/domain (visit/vocabulary.ts, visit/kind-details.ts,
- * access/roles.ts, conflicts/find-conflicts.ts). Terms are those of the product's vocabulary table. A test holds
- * the groups to the lists.
- */
+import type { Words } from '../words';
+
+/** The words of the field, by the terms of the product's vocabulary table. */
 export const vocabulary = {
   kind: {
     INCOMING_VISIT: 'Vierailuryhmän vierailu',
@@ -120,7 +118,6 @@ export const vocabulary = {
     CANCELLED: 'Peruttu',
     POSTPONED: 'Lykätty',
   },
-  /** What the button says. */
   action: {
     submit: 'Lähetä',
     accept: 'Ota valmisteluun',
@@ -136,7 +133,6 @@ export const vocabulary = {
     cancel: 'Peru vierailu',
     reopen: 'Avaa uudelleen',
   },
-  /** What the timeline says was done. */
   actionDone: {
     submit: 'Lähetti vierailun',
     accept: 'Otti valmisteluun',
@@ -166,18 +162,6 @@ export const vocabulary = {
     APPROVED: 'Hyväksytty',
     RETURNED: 'Palautettu',
     REJECTED: 'Hylätty',
-  },
-  demand: {
-    CONSULT_MISSION_IN_HELSINKI: 'Yhteydenpito maan edustustoon Helsingissä tai muualta akkreditoituun edustustoon',
-    CONSULT_FINNISH_MISSION: 'Yhteydenpito Suomen edustustoon kohdemaassa',
-    HOST_FROM_HOST_ORDER: 'Isäntä virallisesta isäntäjärjestyksestä',
-    TARGET_CITY_NAMED: 'Kohdekaupunki nimetty',
-    KEY_SECTORS_NAMED: 'Avaintoimialat nimetty',
-    PARTNERS_NAMED: 'Kumppanit nimetty',
-    EFFECT_ESTIMATED: 'Vaikutus työllisyyteen, elinkeinoihin, elävyyteen ja kaupunkikuvaan arvioitu',
-    THEME_NAMED: 'Teema nimetty',
-    QUESTIONS_NAMED: 'Kysymykset, joihin haetaan vastausta',
-    WHY_NOT_REMOTELY: 'Perustelu, miksi ei etänä',
   },
   role: {
     REQUESTER: 'Pyytäjä',
@@ -216,4 +200,4 @@ export const vocabulary = {
     TWO_HIGH_LEVEL: 'Kaksi korkean tason vierailua samana päivänä',
     PUBLIC_HOLIDAY: 'Pyhäpäivä',
   },
-} as const;
+} as const satisfies Words;

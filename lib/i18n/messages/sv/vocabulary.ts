@@ -1,3 +1,5 @@
+import type { Words } from '../words';
+
 /** The words of the field; see the Finnish file. */
 export const vocabulary = {
   kind: {
@@ -180,19 +182,6 @@ export const vocabulary = {
     RETURNED: 'Återsänt',
     REJECTED: 'Avslaget',
   },
-  demand: {
-    CONSULT_MISSION_IN_HELSINKI:
-      'Samråd med landets beskickning i Helsingfors eller den som är ackrediterad från annat håll',
-    CONSULT_FINNISH_MISSION: 'Samråd med Finlands beskickning i landet',
-    HOST_FROM_HOST_ORDER: 'Värd enligt den officiella värdordningen',
-    TARGET_CITY_NAMED: 'Målstaden angiven',
-    KEY_SECTORS_NAMED: 'Nyckelbranscherna angivna',
-    PARTNERS_NAMED: 'Partnerna angivna',
-    EFFECT_ESTIMATED: 'Effekten på sysselsättning, näringsliv, livfullhet och image bedömd',
-    THEME_NAMED: 'Temat angivet',
-    QUESTIONS_NAMED: 'Frågorna som resan ska besvara',
-    WHY_NOT_REMOTELY: 'Motivering till varför inte på distans',
-  },
   role: {
     REQUESTER: 'Beställare',
     COORDINATOR: 'Samordnare',
@@ -240,4 +229,4 @@ export const vocabulary = {
     TWO_HIGH_LEVEL: 'Två besök på hög nivå samma dag',
     PUBLIC_HOLIDAY: 'Helgdag',
   },
-} as const;
+} as const satisfies Words;

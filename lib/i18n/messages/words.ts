@@ -1,0 +1,61 @@
+import type { Role } from '@/lib/domain/access/roles';
+import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
+import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-details';
+import type { StepState } from '@/lib/domain/visit/visit';
+import type {
+  ApprovalStepKey,
+  AskToMeet,
+  Confidentiality,
+  CooperationBody,
+  Department,
+  Direction,
+  Goal,
+  Level,
+  Need,
+  Purpose,
+  Rank,
+  RequestSource,
+  TransitionAction,
+  TravellingBody,
+  VisitKind,
+  VisitStatus,
+} from '@/lib/domain/visit/vocabulary';
+
+/** What the area `vocabulary` holds: a text for every entry of every closed list, in every language. */
+export type Words = {
+  kind: Record<VisitKind, string>;
+  /** For narrow places. */
+  kindShort: Record<VisitKind, string>;
+  /** A sentence beside the choice. */
+  kindHint: Record<VisitKind, string>;
+  direction: Record<Direction, string>;
+  purpose: Record<Purpose, string>;
+  level: Record<Level, string>;
+  /** As labels; inside a sentence the rules' own words are used (lib/domain/routing/fact-texts.ts). */
+  rank: Record<Rank, string>;
+  department: Record<Department, string>;
+  departmentShort: Record<Department, string>;
+  /** Where what no rule matches waits. */
+  triage: string;
+  asksToMeet: Record<AskToMeet, string>;
+  travellingBody: Record<TravellingBody, string>;
+  body: Record<CooperationBody, string>;
+  confidentiality: Record<Confidentiality, string>;
+  confidentialityHint: Record<Confidentiality, string>;
+  goal: Record<Goal, string>;
+  source: Record<RequestSource, string>;
+  need: Record<Need, string>;
+  status: Record<VisitStatus, string>;
+  /** What the button says. */
+  action: Record<TransitionAction, string>;
+  /** What the timeline says was done. */
+  actionDone: Record<TransitionAction, string>;
+  approvalStep: Record<ApprovalStepKey, string>;
+  stepState: Record<StepState, string>;
+  role: Record<Role, string>;
+  effect: Record<(typeof EFFECTS)[number], string>;
+  effectSize: Record<(typeof EFFECT_SIZES)[number], string>;
+  keySector: Record<(typeof KEY_SECTORS)[number], string>;
+  meetingPart: Record<(typeof MEETING_PARTS)[number], string>;
+  conflict: Record<ConflictKind, string>;
+};
