@@ -26,7 +26,11 @@ const database = await startEmbedded({ dataDir: path.join(ROOT, '.data/bench/pos
 const children = [];
 try {
   await prepare();
-  const app = await serve('the production build', ['node_modules/next/dist/bin/next', 'start', '-p', '3190', '-H', '127.0.0.1'], `${APP}/api/health`);
+  const app = await serve(
+    'the production build',
+    ['node_modules/next/dist/bin/next', 'start', '-p', '3190', '-H', '127.0.0.1'],
+    `${APP}/api/health`,
+  );
   const limit = await serve('the limit server', ['tests/bench/limit-server.mjs', database.url, '3191'], `${LIMIT}/`);
   const rows = await measureAll(app, limit);
   writePerformancePage(path.join(ROOT, 'docs/PERFORMANCE.md'), {
@@ -56,7 +60,9 @@ async function prepare() {
 
     say(`making ${VISITS} visits …`);
     const accountId = await benchAccount(client);
-    const [makeFunction, makeVisits] = fs.readFileSync(path.join(ROOT, 'tests/bench/make-visits.sql'), 'utf8').split('\n\n');
+    const [makeFunction, makeVisits] = fs
+      .readFileSync(path.join(ROOT, 'tests/bench/make-visits.sql'), 'utf8')
+      .split('\n\n');
     await client.query(makeFunction);
     await client.query(makeVisits, [SEED, accountId, VISITS]);
     await client.query(`insert into visit_person (visit_id, side, position, name, title, is_head)
@@ -71,9 +77,17 @@ async function prepare() {
 /** One coordinator of the economic department with a token of its own, and somebody else who requested the visits. */
 async function benchAccount(client) {
   const account = async (key) =>
-    (await client.query(`insert into account (issuer, subject, email, name) values ('bench', $1, $1 || '@vierailut.test', $1) returning id`, [key])).rows[0].id;
+    (
+      await client.query(
+        `insert into account (issuer, subject, email, name) values ('bench', $1, $1 || '@vierailut.test', $1) returning id`,
+        [key],
+      )
+    ).rows[0].id;
   const coordinator = await account('bench.coordinator');
-  await client.query(`insert into role_assignment (account_id, role, department, valid_from) values ($1, 'COORDINATOR', 'ECONOMIC', '2000-01-01')`, [coordinator]);
+  await client.query(
+    `insert into role_assignment (account_id, role, department, valid_from) values ($1, 'COORDINATOR', 'ECONOMIC', '2000-01-01')`,
+    [coordinator],
+  );
   await client.query(`insert into api_token (account_id, name, hash, created_by) values ($1, 'bench', $2, 'bench')`, [
     coordinator,
     crypto.createHash('sha256').update(TOKEN).digest(),
@@ -94,23 +108,55 @@ async function measureAll(app, limit) {
     {
       method: 'POST',
       path: '/api/v1/visits',
-      body: JSON.stringify({ kind: 'INCOMING_VISIT', title: 'Mittaus', startsAt: '2028-03-03T09:00:00+02:00', endsAt: '2028-03-03T11:00:00+02:00', organisation: 'Mittauslaitos', country: 'SE', submit: true }),
+      body: JSON.stringify({
+        kind: 'INCOMING_VISIT',
+        title: 'Mittaus',
+        startsAt: '2028-03-03T09:00:00+02:00',
+        endsAt: '2028-03-03T11:00:00+02:00',
+        organisation: 'Mittauslaitos',
+        country: 'SE',
+        submit: true,
+      }),
     },
   ];
   // Every visit can be accepted once: each request of a run takes another one, for as long as there are any.
   let taken = 0;
   const accept = async (connections) => {
     const count = connections * SECONDS * 700;
-    const fresh = (await client.query(`select id, version from visit where status = 'SUBMITTED' and confidentiality = 'INTERNAL' and lead_department = 'ECONOMIC' order by id offset $1 limit $2`, [0, count])).rows;
+    const fresh = (
+      await client.query(
+        `select id, version from visit where status = 'SUBMITTED' and confidentiality = 'INTERNAL' and lead_department = 'ECONOMIC' order by id offset $1 limit $2`,
+        [0, count],
+      )
+    ).rows;
     taken += fresh.length;
-    return fresh.map(({ id, version }) => ({ method: 'POST', path: `/api/v1/visits/${id}/transitions`, body: JSON.stringify({ action: 'accept', version }) }));
+    return fresh.map(({ id, version }) => ({
+      method: 'POST',
+      path: `/api/v1/visits/${id}/transitions`,
+      body: JSON.stringify({ action: 'accept', version }),
+    }));
   };
 
   const questions = [
-    { name: 'calendar month', of: 'limit', aim: 0.8, requests: get('/api/v1/calendar?start=2026-03-01T00:00:00Z&end=2026-04-01T00:00:00Z') },
-    { name: 'list of 50, filtered, sorted, with total', of: 'limit', aim: 0.5, requests: get('/api/v1/visits?kind=INCOMING_VISIT&status=CONFIRMED&limit=50') },
+    {
+      name: 'calendar month',
+      of: 'limit',
+      aim: 0.8,
+      requests: get('/api/v1/calendar?start=2026-03-01T00:00:00Z&end=2026-04-01T00:00:00Z'),
+    },
+    {
+      name: 'list of 50, filtered, sorted, with total',
+      of: 'limit',
+      aim: 0.5,
+      requests: get('/api/v1/visits?kind=INCOMING_VISIT&status=CONFIRMED&limit=50'),
+    },
     { name: 'text search', of: 'limit', aim: 0.7, requests: get('/api/v1/visits?q=johtaja&limit=50') },
-    { name: 'reading one visit', of: 'ceiling', aim: 0.5, requests: () => readable.map(({ id }) => ({ method: 'GET', path: `/api/v1/visits/${id}` })) },
+    {
+      name: 'reading one visit',
+      of: 'ceiling',
+      aim: 0.5,
+      requests: () => readable.map(({ id }) => ({ method: 'GET', path: `/api/v1/visits/${id}` })),
+    },
     { name: 'creating one', of: 'ceiling', aim: 0.5, requests: create },
     { name: 'one transition (accept)', of: 'ceiling', aim: 0.5, requests: accept, once: true },
   ];
@@ -119,12 +165,39 @@ async function measureAll(app, limit) {
   try {
     for (const connections of [1, 10]) {
       const ceiling = await measureAt(app, APP, headers, get('/api/health')(), connections);
-      rows.push({ name: 'a constant from a route handler (the ceiling)', connections, app: ceiling, limit: null, of: null, aim: null });
+      rows.push({
+        name: 'a constant from a route handler (the ceiling)',
+        connections,
+        app: ceiling,
+        limit: null,
+        of: null,
+        aim: null,
+      });
       for (const question of questions) {
         say(`${question.name}, ${connections} connection${connections === 1 ? '' : 's'} …`);
-        const ofApp = await (question.once ? acceptEach : measureAt)(app, APP, headers, await question.requests(connections), connections);
-        const ofLimit = await (question.once ? acceptEach : measureAt)(limit, LIMIT, headers, await question.requests(connections), connections);
-        rows.push({ ...question, requests: undefined, connections, app: ofApp, limit: ofLimit, ofCeiling: ofApp.perSecond / ceiling.perSecond, ofLimit: ofApp.perSecond / ofLimit.perSecond });
+        const ofApp = await (question.once ? acceptEach : measureAt)(
+          app,
+          APP,
+          headers,
+          await question.requests(connections),
+          connections,
+        );
+        const ofLimit = await (question.once ? acceptEach : measureAt)(
+          limit,
+          LIMIT,
+          headers,
+          await question.requests(connections),
+          connections,
+        );
+        rows.push({
+          ...question,
+          requests: undefined,
+          connections,
+          app: ofApp,
+          limit: ofLimit,
+          ofCeiling: ofApp.perSecond / ceiling.perSecond,
+          ofLimit: ofApp.perSecond / ofLimit.perSecond,
+        });
       }
     }
   } finally {
@@ -135,8 +208,24 @@ async function measureAll(app, limit) {
 
 /** A short warm-up, then the measurement. */
 async function measureAt(server, url, headers, requests, connections) {
-  await measure({ url, headers, requests, connections, seconds: 2, serverPid: server.pid, databasePid: database.child.pid });
-  return measure({ url, headers, requests, connections, seconds: SECONDS, serverPid: server.pid, databasePid: database.child.pid });
+  await measure({
+    url,
+    headers,
+    requests,
+    connections,
+    seconds: 2,
+    serverPid: server.pid,
+    databasePid: database.child.pid,
+  });
+  return measure({
+    url,
+    headers,
+    requests,
+    connections,
+    seconds: SECONDS,
+    serverPid: server.pid,
+    databasePid: database.child.pid,
+  });
 }
 
 /** Each request once, shared out among the connections, until the time is up or none is left. */
@@ -173,7 +262,11 @@ async function acceptEach(server, url, headers, requests, connections) {
 
 async function serve(name, command, ready) {
   const begun = performance.now();
-  const child = spawn(process.execPath, command, { cwd: ROOT, env: settings(), stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, command, {
+    cwd: ROOT,
+    env: settings(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   children.push(child);
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}.`);
@@ -190,7 +283,15 @@ async function serve(name, command, ready) {
 }
 
 function settings(more = {}) {
-  return { ...process.env, DATABASE_URL: database.url, DEMO: '0', NEXTAUTH_SECRET: 'benchmark-benchmark-benchmark', NEXTAUTH_URL: APP, NODE_ENV: 'production', ...more };
+  return {
+    ...process.env,
+    DATABASE_URL: database.url,
+    DEMO: '0',
+    NEXTAUTH_SECRET: 'benchmark-benchmark-benchmark',
+    NEXTAUTH_URL: APP,
+    NODE_ENV: 'production',
+    ...more,
+  };
 }
 
 async function run(command, args, more) {

@@ -16,7 +16,12 @@ import { Obstacle, say } from './progress.mjs';
 export async function openDatabase({ port }) {
   const own = process.env.DATABASE_URL;
   const embedded = own ? null : await startEmbedded();
-  if (embedded) say(embedded.child ? `the embedded PostgreSQL runs on port ${embedded.port}` : `attached to the embedded PostgreSQL on port ${embedded.port}`);
+  if (embedded)
+    say(
+      embedded.child
+        ? `the embedded PostgreSQL runs on port ${embedded.port}`
+        : `attached to the embedded PostgreSQL on port ${embedded.port}`,
+    );
 
   try {
     const settings = {
@@ -36,7 +41,9 @@ export async function openDatabase({ port }) {
 }
 
 function missingSecret() {
-  throw new Obstacle('NEXTAUTH_SECRET is not set: give it a random text of at least 32 characters, the same at every start.');
+  throw new Obstacle(
+    'NEXTAUTH_SECRET is not set: give it a random text of at least 32 characters, the same at every start.',
+  );
 }
 
 /** The secret that signs the cookies of the embedded default, made once. */

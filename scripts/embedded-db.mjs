@@ -32,7 +32,13 @@ export async function startEmbedded({ dataDir = defaultDataDir(), database = 'vi
     const running = await attach(dataDir, secret);
     const server = running ?? (await start(programs, dataDir, owner, secret, port ?? (await freePort())));
     const url = await prepareDatabase(server.port, secret, database);
-    return { url, adminUrl: adminUrl(server.port, secret), port: server.port, child: server.child, stop: () => stop(server.child) };
+    return {
+      url,
+      adminUrl: adminUrl(server.port, secret),
+      port: server.port,
+      child: server.child,
+      stop: () => stop(server.child),
+    };
   } finally {
     unlock();
   }
@@ -54,7 +60,9 @@ function accountFor(dataDir) {
     const [user, group] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }));
     if (user.status === 0 && group.status === 0) return { uid: Number(user.stdout), gid: Number(group.stdout) };
   }
-  throw new Obstacle('PostgreSQL does not run as root and there is no account "postgres" or "nobody": start this as an ordinary user.');
+  throw new Obstacle(
+    'PostgreSQL does not run as root and there is no account "postgres" or "nobody": start this as an ordinary user.',
+  );
 }
 
 function makeFolder(folder) {
@@ -62,7 +70,9 @@ function makeFolder(folder) {
     fs.mkdirSync(folder, { recursive: true });
     fs.accessSync(folder, fs.constants.W_OK);
   } catch {
-    throw new Obstacle(`There is no permission to write to ${folder}: change its owner, or set EMBEDDED_DB_DIR to a folder that is yours.`);
+    throw new Obstacle(
+      `There is no permission to write to ${folder}: change its owner, or set EMBEDDED_DB_DIR to a folder that is yours.`,
+    );
   }
 }
 
@@ -74,7 +84,9 @@ function canEnter(place, owner) {
 
 function requireAccess(base, owner) {
   if (canEnter(base, owner)) return;
-  throw new Obstacle(`The database's account cannot enter ${base}: set EMBEDDED_DB_DIR to a folder outside, for example /var/lib/vierailut/postgres.`);
+  throw new Obstacle(
+    `The database's account cannot enter ${base}: set EMBEDDED_DB_DIR to a folder outside, for example /var/lib/vierailut/postgres.`,
+  );
 }
 
 /** The package for this machine, with its library links made; copied beside the data where it cannot be used in place. */
@@ -85,12 +97,17 @@ function programsFor(base, owner) {
   try {
     entry = createRequire(path.join(ROOT, 'package.json')).resolve(name);
   } catch {
-    throw new Obstacle(`There is no embedded PostgreSQL for this kind of machine (${name}): set DATABASE_URL to a PostgreSQL 15 or newer.`);
+    throw new Obstacle(
+      `There is no embedded PostgreSQL for this kind of machine (${name}): set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
   }
   const inPackage = path.resolve(path.dirname(entry), '../native');
   const { version } = JSON.parse(fs.readFileSync(path.join(inPackage, '../package.json'), 'utf8'));
   const linked = tryLinkLibraries(inPackage);
-  const native = linked && canEnter(path.join(inPackage, 'bin/postgres'), owner) ? inPackage : copyPrograms(inPackage, path.join(base, `postgresql-${version}`));
+  const native =
+    linked && canEnter(path.join(inPackage, 'bin/postgres'), owner)
+      ? inPackage
+      : copyPrograms(inPackage, path.join(base, `postgresql-${version}`));
   return { version, program: (program) => path.join(native, 'bin', program) };
 }
 
@@ -152,7 +169,9 @@ function requireVersion(dataDir, version) {
   const held = fs.readFileSync(path.join(dataDir, 'PG_VERSION'), 'utf8').trim();
   const [major] = version.split('.');
   if (held !== major) {
-    throw new Obstacle(`The data in ${dataDir} is of PostgreSQL ${held} and the programs are ${major}: move that folder aside, or use the version it was made with.`);
+    throw new Obstacle(
+      `The data in ${dataDir} is of PostgreSQL ${held} and the programs are ${major}: move that folder aside, or use the version it was made with.`,
+    );
   }
 }
 
@@ -169,8 +188,22 @@ async function attach(dataDir, secret) {
 }
 
 async function start({ program }, dataDir, owner, secret, port) {
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', max_connections: '100', shared_buffers: '128MB', jit: 'off' };
-  const args = ['-D', dataDir, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    max_connections: '100',
+    shared_buffers: '128MB',
+    jit: 'off',
+  };
+  const args = [
+    '-D',
+    dataDir,
+    '-p',
+    String(port),
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
   const logFile = `${dataDir}.log`;
   const log = fs.openSync(logFile, 'a');
   const options = { env: databaseEnv(), cwd: '/', stdio: ['ignore', log, log] };
@@ -202,7 +235,8 @@ async function prepareDatabase(port, secret, database) {
     const role = await client.query('select 1 from pg_roles where rolname = $1', [APPLICATION]);
     if (role.rowCount === 0) await client.query(`create role ${APPLICATION} login createdb password '${secret}'`);
     const held = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (held.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner ${APPLICATION}`);
+    if (held.rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(database)} owner ${APPLICATION}`);
   } finally {
     await client.end();
   }

@@ -42,7 +42,12 @@ export async function findChromium() {
 async function starts(executablePath, env = {}) {
   if (!executablePath || !fs.existsSync(executablePath)) return false;
   try {
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS, env: { ...process.env, ...env }, timeout: 20_000 });
+    const browser = await chromium.launch({
+      executablePath,
+      args: CHROMIUM_ARGS,
+      env: { ...process.env, ...env },
+      timeout: 20_000,
+    });
     try {
       const page = await browser.newPage();
       await page.setContent('<p>here</p>');

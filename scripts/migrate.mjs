@@ -19,7 +19,9 @@ export async function migrate(url, folder, log = () => {}) {
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(TABLE);
-    const { rows } = await client.query('select migration_name as name, checksum, finished_at from _prisma_migrations where rolled_back_at is null');
+    const { rows } = await client.query(
+      'select migration_name as name, checksum, finished_at from _prisma_migrations where rolled_back_at is null',
+    );
     const names = migrationNames(folder);
     refuseStrangers(rows, names);
 
@@ -28,7 +30,10 @@ export async function migrate(url, folder, log = () => {}) {
       const sql = fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
       const checksum = crypto.createHash('sha256').update(sql).digest('hex');
       const held = rows.find((row) => row.name === name);
-      if (held && held.checksum !== checksum) throw new Obstacle(`The migration ${name} was edited after it had been applied: put it back and write a new one.`);
+      if (held && held.checksum !== checksum)
+        throw new Obstacle(
+          `The migration ${name} was edited after it had been applied: put it back and write a new one.`,
+        );
       if (held) continue;
 
       await apply(client, name, sql, checksum);
@@ -44,7 +49,10 @@ export async function migrate(url, folder, log = () => {}) {
 /** The migrations of a folder, in the order in which they are applied. */
 export function migrationNames(folder) {
   const entries = fs.readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 async function open(url) {
@@ -54,7 +62,9 @@ async function open(url) {
     await client.connect();
   } catch (error) {
     const { host } = new URL(url);
-    throw new Obstacle(`The database at ${host} cannot be reached (${error.message || error.code}): check DATABASE_URL and that PostgreSQL runs there.`);
+    throw new Obstacle(
+      `The database at ${host} cannot be reached (${error.message || error.code}): check DATABASE_URL and that PostgreSQL runs there.`,
+    );
   }
   const { rows } = await client.query(`select current_setting('server_version_num')::int / 10000 as major`);
   if (rows[0].major < OLDEST_POSTGRESQL) {
@@ -66,20 +76,23 @@ async function open(url) {
 
 function refuseStrangers(rows, names) {
   const unfinished = rows.find((row) => row.finished_at === null);
-  if (unfinished) throw new Obstacle(`The migration ${unfinished.name} was left half done in this database: restore a copy of it.`);
+  if (unfinished)
+    throw new Obstacle(`The migration ${unfinished.name} was left half done in this database: restore a copy of it.`);
   const unknown = rows.find((row) => !names.includes(row.name));
-  if (unknown) throw new Obstacle(`The database is newer than this version of Vierailut (${unknown.name}): take the newer version.`);
+  if (unknown)
+    throw new Obstacle(
+      `The database is newer than this version of Vierailut (${unknown.name}): take the newer version.`,
+    );
 }
 
 async function apply(client, name, sql, checksum) {
   await client.query('begin');
   try {
     await client.query(sql);
-    await client.query('insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)', [
-      crypto.randomUUID(),
-      checksum,
-      name,
-    ]);
+    await client.query(
+      'insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)',
+      [crypto.randomUUID(), checksum, name],
+    );
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

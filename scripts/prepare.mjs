@@ -28,7 +28,12 @@ export async function installPackages() {
   requireWritable(ROOT);
   // `npm ci` would refuse a lock file that names fewer platforms than the registry knows.
   const before = fs.readFileSync(lock);
-  await run('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {}, 'The packages could not be installed: see what npm says above.');
+  await run(
+    'npm',
+    ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {},
+    'The packages could not be installed: see what npm says above.',
+  );
   fs.writeFileSync(lock, before);
   fs.writeFileSync(stamp, hash);
 }
@@ -44,7 +49,16 @@ export async function generateClient() {
   fs.writeFileSync(stamp, hash);
 }
 
-const SOURCES = ['app', 'components', 'lib', 'prisma/schema.prisma', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'prisma/schema.prisma',
+  'next.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Builds when the sources differ from those of the last build. */
 export async function buildApplication() {
@@ -55,7 +69,13 @@ export async function buildApplication() {
   say('building (about a minute) …');
   fs.rmSync(stamp, { force: true });
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  await run(process.execPath, [at('node_modules/next/dist/bin/next'), 'build'], env, 'The build failed: see above.', 'quiet');
+  await run(
+    process.execPath,
+    [at('node_modules/next/dist/bin/next'), 'build'],
+    env,
+    'The build failed: see above.',
+    'quiet',
+  );
   fs.writeFileSync(stamp, hash);
 }
 
@@ -64,7 +84,8 @@ export function hashOf(places) {
   const hash = crypto.createHash('sha256');
   const add = (place) => {
     if (!fs.existsSync(place)) return;
-    if (!fs.statSync(place).isDirectory()) return void hash.update(path.relative(ROOT, place)).update(fs.readFileSync(place));
+    if (!fs.statSync(place).isDirectory())
+      return void hash.update(path.relative(ROOT, place)).update(fs.readFileSync(place));
     for (const name of fs.readdirSync(place).sort()) if (name !== 'generated') add(path.join(place, name));
   };
   places.forEach(add);
@@ -93,7 +114,9 @@ function requireWritable(folder) {
   try {
     fs.accessSync(folder, fs.constants.W_OK);
   } catch {
-    throw new Obstacle(`There is no permission to write to ${folder}: change its owner, or copy the checkout to a folder that is yours.`);
+    throw new Obstacle(
+      `There is no permission to write to ${folder}: change its owner, or copy the checkout to a folder that is yours.`,
+    );
   }
 }
 
@@ -104,4 +127,3 @@ function readOrEmpty(file) {
     return '';
   }
 }
-

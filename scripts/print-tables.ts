@@ -36,7 +36,10 @@ function policy(): string {
     const granted = cells[action];
     return granted === undefined ? '' : granted === true ? 'yes' : granted.join(', ');
   };
-  const rows = [...GENERAL_ACTIONS, ...VISIT_ACTIONS].map((action) => [`\`${action}\``, ...ROLES.map((role) => cell(role, action))]);
+  const rows = [...GENERAL_ACTIONS, ...VISIT_ACTIONS].map((action) => [
+    `\`${action}\``,
+    ...ROLES.map((role) => cell(role, action)),
+  ]);
   return table(['action', ...ROLES], rows);
 }
 

@@ -11,7 +11,8 @@ const port = Number(process.env.PORT ?? 3000);
 
 await main(async () => {
   requireNode();
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Obstacle(`PORT is "${process.env.PORT}": give it a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Obstacle(`PORT is "${process.env.PORT}": give it a number from 1 to 65535.`);
   await requireFreePort();
   await installPackages();
   await generateClient();
@@ -50,17 +51,32 @@ async function requireFreePort() {
     const probe = net.createServer();
     probe.once('error', (error) => {
       const because = error.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${error.code})`;
-      reject(new Obstacle(`Port ${port} ${because}: end what uses it, or choose another, for example PORT=${port + 1} npm start.`));
+      reject(
+        new Obstacle(
+          `Port ${port} ${because}: end what uses it, or choose another, for example PORT=${port + 1} npm start.`,
+        ),
+      );
     });
     probe.listen(port, () => probe.close(resolve));
   });
 }
 
 function startWeb(settings, pdeathsig) {
-  const command = [process.execPath, path.join(ROOT, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-p', String(port)];
+  const command = [
+    process.execPath,
+    path.join(ROOT, 'node_modules/next/dist/bin/next'),
+    dev ? 'dev' : 'start',
+    '-p',
+    String(port),
+  ];
   // Where the system can, the server ends with us even when we are killed.
   const [program, ...args] = pdeathsig ? ['setpriv', '--pdeathsig', 'TERM', ...command] : command;
-  const env = { ...process.env, ...settings, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    ...settings,
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
   return spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'] });
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { findActorBySession, findActorByTokenHash } from '@/lib/data/accounts';
 import { sqlOf } from '@/lib/data/database';
 import type { Actor } from '@/lib/domain/access/roles';
 import { authOptions } from './auth';
+import { hashToken } from './token-hash';
 import { world } from './world';
 
 /** Who is signed in on this browser, asked of the database once a request; null when nobody is. */
@@ -32,9 +32,4 @@ async function actorOfToken(authorization: string): Promise<Actor | null> {
   if (!token) return null;
   const { database, now } = world();
   return findActorByTokenHash(sqlOf(database), hashToken(token), now());
-}
-
-/** What the database keeps of a token. */
-export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token, 'utf8').digest();
 }

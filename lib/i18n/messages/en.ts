@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
+import { tokens } from './en/tokens';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -16,6 +17,7 @@ import type { SameKeys } from './messages-of';
 export const en = {
   accounts,
   approvals,
+  tokens,
   trail,
   visitPage,
   common,

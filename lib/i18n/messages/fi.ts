@@ -1,5 +1,6 @@
 import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
+import { tokens } from './fi/tokens';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -14,6 +15,7 @@ import { vocabulary } from './fi/vocabulary';
 export const fi = {
   accounts,
   approvals,
+  tokens,
   trail,
   visitPage,
   common,

@@ -1,5 +1,6 @@
 import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
+import { tokens } from './sv/tokens';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -16,6 +17,7 @@ import type { SameKeys } from './messages-of';
 export const sv = {
   accounts,
   approvals,
+  tokens,
   trail,
   visitPage,
   common,

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import type { RoutingStory } from '../routing/route-visit';
+import { toRfc3339 } from '../shared/rfc3339';
+import type { Visit } from './visit';
+import { STEP_STATES } from './visit';
+import {
+  APPROVAL_STEPS,
+  ASKS_TO_MEET,
+  CONFIDENTIALITIES,
+  DEMANDS,
+  DEPARTMENTS,
+  DIRECTIONS,
+  GOALS,
+  LEVELS,
+  type Locale,
+  NEEDS,
+  PURPOSES,
+  RANKS,
+  REQUEST_SOURCES,
+  STATUSES,
+  TRANSITION_ACTIONS,
+  TRAVELLING_BODIES,
+  type TransitionAction,
+  VISIT_KINDS,
+} from './vocabulary';
+
+/** A moment as RFC 3339 with the offset of the visit's own time zone. */
+const moment = z.iso.datetime({ offset: true });
+const department = z.enum(DEPARTMENTS);
+
+const personJson = z.object({
+  name: z.string(),
+  title: z.string(),
+  rank: z.enum(RANKS).nullable(),
+  /** GIVEN by a person, READ from the title and only proposed. */
+  rankOrigin: z.enum(['GIVEN', 'READ']).nullable(),
+  organisation: z.string(),
+  isHead: z.boolean(),
+});
+
+const staffJson = z.object({ id: z.string(), name: z.string(), email: z.string() });
+
+/** What a routing decided and why, in the language asked for. */
+export const routingJson = z.object({
+  rule: z.string().nullable(),
+  leadDepartment: department.nullable(),
+  supportDepartment: department.nullable(),
+  because: z.string(),
+  source: z.string().nullable(),
+  levelBecause: z.string(),
+  passedOver: z.array(z.object({ rule: z.string(), because: z.string() })),
+  wouldChange: z.array(z.string()),
+  demands: z.array(z.object({ demand: z.enum(DEMANDS), text: z.string() })),
+  approvals: z.array(z.enum(APPROVAL_STEPS)),
+  approvalsBecause: z.string(),
+});
+
+/** A visit as the API gives it. */
+export const visitJson = z.object({
+  id: z.string(),
+  reference: z.string(),
+  version: z.int(),
+  status: z.enum(STATUSES),
+  statusSince: moment,
+  level: z.enum(LEVELS),
+  kind: z.enum(VISIT_KINDS),
+  direction: z.enum(DIRECTIONS),
+  purpose: z.enum(PURPOSES).nullable(),
+  title: z.string(),
+  startsAt: moment.nullable(),
+  endsAt: moment.nullable(),
+  timeZone: z.string(),
+  organisation: z.string(),
+  country: z.string().nullable(),
+  countryAsWritten: z.string().nullable(),
+  city: z.string(),
+  guests: z.array(personJson),
+  travellers: z.array(personJson),
+  announcedCount: z.int().nullable(),
+  asksToMeet: z.array(z.enum(ASKS_TO_MEET)),
+  signing: z.boolean(),
+  body: z.string().nullable(),
+  travellingBody: z.enum(TRAVELLING_BODIES).nullable(),
+  topics: z.array(z.string()),
+  goals: z.array(z.enum(GOALS)),
+  host: z.string(),
+  languages: z.array(z.string()),
+  needs: z.array(z.enum(NEEDS)),
+  estimatedCostEur: z.number().nullable(),
+  confidentiality: z.enum(CONFIDENTIALITIES),
+  source: z.enum(REQUEST_SOURCES).nullable(),
+  requestedOn: z.iso.date().nullable(),
+  caseNumber: z.string(),
+  notes: z.string(),
+  named: z.array(z.string()),
+  levelRaisedBecause: z.string().nullable(),
+  levelLoweredBecause: z.string().nullable(),
+  details: z.record(z.string(), z.unknown()),
+  leadDepartment: department.nullable(),
+  supportDepartment: department.nullable(),
+  /** Null until the visit is submitted. */
+  routing: routingJson
+    .extend({
+      ruleSetVersion: z.int().nullable(),
+      override: z
+        .object({ from: department.nullable(), to: department, reason: z.string(), by: z.string(), at: moment })
+        .nullable(),
+    })
+    .nullable(),
+  approvals: z.array(
+    z.object({
+      step: z.enum(APPROVAL_STEPS),
+      state: z.enum(STEP_STATES),
+      decidedBy: z.string().nullable(),
+      decidedAt: moment.nullable(),
+      comment: z.string(),
+    }),
+  ),
+  requester: staffJson,
+  responsible: staffJson.nullable(),
+  /** What the caller may do to it now. */
+  actions: z.array(z.enum(TRANSITION_ACTIONS)),
+  createdAt: moment,
+  updatedAt: moment,
+});
+export type VisitJson = z.output<typeof visitJson>;
+
+/** A visit in the API's shape, its sentences in `locale`. */
+export function toVisitJson(
+  { visit, story, actions }: { visit: Visit; story: RoutingStory | null; actions: TransitionAction[] },
+  locale: Locale,
+): VisitJson {
+  const at = (date: Date) => toRfc3339(date, visit.timeZone);
+  const perhapsAt = (date: Date | null) => (date ? at(date) : null);
+  const {
+    ruleSetId: _id,
+    ruleSetVersion,
+    rule: _rule,
+    routing,
+    steps,
+    preparedBy: _prepared,
+    imported: _imported,
+    named,
+    ...same
+  } = visit;
+
+  return {
+    ...same,
+    startsAt: perhapsAt(visit.startsAt),
+    endsAt: perhapsAt(visit.endsAt),
+    statusSince: at(visit.statusSince),
+    createdAt: at(visit.createdAt),
+    updatedAt: at(visit.updatedAt),
+    details: { ...visit.details },
+    named: named.map(({ email }) => email),
+    routing: story && {
+      ...toRoutingJson(story, locale),
+      ruleSetVersion,
+      override: toOverride(routing?.override ?? null, at),
+    },
+    approvals: steps.map(({ step, state, decidedBy, decidedAt, comment }) => ({
+      step,
+      state,
+      decidedBy: decidedBy?.name ?? null,
+      decidedAt: perhapsAt(decidedAt),
+      comment,
+    })),
+    actions,
+  };
+}
+
+/** A routing's story in one language. */
+export function toRoutingJson(story: RoutingStory, locale: Locale): z.output<typeof routingJson> {
+  return {
+    rule: story.rule,
+    leadDepartment: story.leadDepartment,
+    supportDepartment: story.supportDepartment,
+    because: story.because[locale],
+    source: story.source?.[locale] ?? null,
+    levelBecause: story.levelBecause[locale],
+    passedOver: story.passedOver.map(({ rule, because }) => ({ rule, because: because[locale] })),
+    wouldChange: story.wouldChange.map((sentence) => sentence[locale]),
+    demands: story.demands.map(({ demand, text }) => ({ demand, text: text[locale] })),
+    approvals: story.approvals.steps,
+    approvalsBecause: story.approvals.because[locale],
+  };
+}
+
+function toOverride(override: NonNullable<Visit['routing']>['override'], at: (date: Date) => string) {
+  if (!override) return null;
+  const { from, to, reason, byName, at: when } = override;
+  return { from, to, reason, by: byName, at: at(new Date(when)) };
+}

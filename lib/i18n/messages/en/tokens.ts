@@ -1,0 +1,23 @@
+/** The administrator's page of bearer tokens. */
+export const tokens = {
+  title: 'API tokens',
+  lead: 'A token works in the HTTP API with the rights of the person named, and never more.',
+  make: 'Make a token',
+  account: 'Whom the token acts as (e-mail)',
+  name: 'Name of the token',
+  days: 'Days it works',
+  daysHint: 'Empty: until it is revoked.',
+  made: 'The token has been made. Copy it now: it is not shown again.',
+  empty: 'There are no tokens.',
+  createdBy: 'Made by',
+  createdAt: 'Made',
+  expiresAt: 'Ends',
+  state: 'State',
+  works: 'Works',
+  revoked: 'Revoked',
+  expired: 'Expired',
+  revoke: 'Revoke the token',
+  revokeOf: 'Revoke the token {name}',
+  changed: 'The token has been revoked.',
+  who: 'Person',
+} as const;

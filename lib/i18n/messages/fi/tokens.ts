@@ -1,0 +1,23 @@
+/** The administrator's page of bearer tokens. */
+export const tokens = {
+  title: 'Rajapinta-avaimet',
+  lead: 'Avain toimii HTTP-rajapinnassa nimetyn henkilön oikeuksilla, ei koskaan enempää.',
+  make: 'Luo avain',
+  account: 'Kenenä avain toimii (sähköposti)',
+  name: 'Avaimen nimi',
+  days: 'Voimassa päivää',
+  daysHint: 'Tyhjä: kunnes avain perutaan.',
+  made: 'Avain on luotu. Kopioi se nyt: sitä ei näytetä uudelleen.',
+  empty: 'Avaimia ei ole.',
+  createdBy: 'Luonut',
+  createdAt: 'Luotu',
+  expiresAt: 'Päättyy',
+  state: 'Tila',
+  works: 'Toimii',
+  revoked: 'Peruttu',
+  expired: 'Vanhentunut',
+  revoke: 'Peru avain',
+  revokeOf: 'Peru avain {name}',
+  changed: 'Avain on peruttu.',
+  who: 'Henkilö',
+} as const;

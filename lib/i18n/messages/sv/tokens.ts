@@ -1,0 +1,23 @@
+/** The administrator's page of bearer tokens. */
+export const tokens = {
+  title: 'API-nycklar',
+  lead: 'En nyckel fungerar i HTTP-gränssnittet med den namngivna personens rättigheter, aldrig fler.',
+  make: 'Skapa nyckel',
+  account: 'Vem nyckeln är (e-post)',
+  name: 'Nyckelns namn',
+  days: 'Giltig i dagar',
+  daysHint: 'Tomt: tills nyckeln återkallas.',
+  made: 'Nyckeln har skapats. Kopiera den nu: den visas inte igen.',
+  empty: 'Det finns inga nycklar.',
+  createdBy: 'Skapad av',
+  createdAt: 'Skapad',
+  expiresAt: 'Upphör',
+  state: 'Tillstånd',
+  works: 'I bruk',
+  revoked: 'Återkallad',
+  expired: 'Utgången',
+  revoke: 'Återkalla nyckeln',
+  revokeOf: 'Återkalla nyckeln {name}',
+  changed: 'Nyckeln har återkallats.',
+  who: 'Person',
+} as const;
