@@ -12,13 +12,11 @@ export async function signIn(page: Page, who: DemoKey): Promise<void> {
 
 /** Chooses the language of the screens for this browser. */
 export async function speak(page: Page, locale: 'fi' | 'sv' | 'en'): Promise<void> {
-  await page
-    .context()
-    .addCookies([
-      {
-        name: 'NEXT_LOCALE',
-        value: locale,
-        url: page.url().startsWith('http') ? page.url() : (process.env['E2E_BASE_URL'] ?? ''),
-      },
-    ]);
+  await page.context().addCookies([
+    {
+      name: 'NEXT_LOCALE',
+      value: locale,
+      url: page.url().startsWith('http') ? page.url() : (process.env['E2E_BASE_URL'] ?? ''),
+    },
+  ]);
 }

@@ -27,7 +27,8 @@ const momentSchema = z.iso
   .max(40)
   .refine((text) => isBetween(new Date(text)), { params: { code: 'date_out_of_range' } });
 
-const isBetween = (date: Date) => date >= EARLIEST && date < LATEST;
+/** What is no date at all has been told already. */
+const isBetween = (date: Date) => Number.isNaN(date.getTime()) || (date >= EARLIEST && date < LATEST);
 
 const timeZoneSchema = z
   .string()
@@ -35,7 +36,7 @@ const timeZoneSchema = z
   .refine(isTimeZone, { params: { code: 'unknown_time_zone' } });
 
 export const personSchema = z.strictObject({
-  name: textSchema(200),
+  name: textSchema(200).default(''),
   title: textSchema(200).default(''),
   /** Left out, it is read from the title and shown as a proposal. */
   rank: z.enum(RANKS).nullable().optional(),

@@ -2,7 +2,7 @@ import { writeCursor } from '@/lib/domain/visit/list-query';
 import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { ok } from '@/lib/domain/shared/result';
 import { apiRoute, notAllowed } from '@/lib/server/api/api-route';
-import { splitSubmit } from '@/lib/server/api/split-submit';
+import { asWritten, splitSubmit } from '@/lib/server/api/body-shapes';
 import { createVisit } from '@/lib/usecases/visits/create-visit';
 import { listVisits } from '@/lib/usecases/visits/list-visits';
 import { readVisit } from '@/lib/usecases/visits/read-visit';
@@ -25,7 +25,7 @@ export const GET = apiRoute(async ({ actor, query }) => {
 
 export const POST = apiRoute(
   async ({ actor, body, locale }) => {
-    const created = await createVisit(actor, splitSubmit(body));
+    const created = asWritten(await createVisit(actor, splitSubmit(body)));
     if (!created.ok) return created;
 
     const view = await readVisit(actor, { id: created.value.id });

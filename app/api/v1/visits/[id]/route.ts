@@ -1,7 +1,7 @@
 import { ok } from '@/lib/domain/shared/result';
 import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { apiRoute, notAllowed } from '@/lib/server/api/api-route';
-import { splitVersion } from '@/lib/server/api/split-submit';
+import { asWritten, splitVersion } from '@/lib/server/api/body-shapes';
 import { editVisit } from '@/lib/usecases/visits/edit-visit';
 import { readVisit } from '@/lib/usecases/visits/read-visit';
 
@@ -12,7 +12,7 @@ export const GET = apiRoute(async ({ actor, params, locale }) => {
 
 export const PATCH = apiRoute(
   async ({ actor, params, body, locale }) => {
-    const edited = await editVisit(actor, splitVersion(params['id'] ?? '', body));
+    const edited = asWritten(await editVisit(actor, splitVersion(params['id'] ?? '', body)));
     if (!edited.ok) return edited;
     const view = await readVisit(actor, { id: edited.value.id });
     return view.ok ? ok({ json: toVisitJson(view.value, locale) }) : view;

@@ -4,7 +4,7 @@ import { invalid, ok } from '@/lib/domain/shared/result';
 import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { apiRoute, notAllowed } from '@/lib/server/api/api-route';
-import { withId } from '@/lib/server/api/split-submit';
+import { withId } from '@/lib/server/api/body-shapes';
 import { readVisit } from '@/lib/usecases/visits/read-visit';
 import { TRANSITION_USE_CASES } from '@/lib/usecases/visits/transitions';
 
