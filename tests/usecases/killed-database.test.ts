@@ -26,7 +26,9 @@ it('a database killed in the middle of writing has every visit that was acknowle
   // Each writer goes on until the database is gone.
   const write = async () => {
     for (;;) {
-      const result = await createVisit(city.as('requester'), { visit: aVisit(), submit: true }, city.at()).catch(() => null);
+      const result = await createVisit(city.as('requester'), { visit: aVisit(), submit: true }, city.at()).catch(
+        () => null,
+      );
       if (!result?.ok) return;
       acknowledged.push(result.value.id);
       if (acknowledged.length === BEFORE_THE_KILL) first.child?.kill('SIGKILL');

@@ -1,0 +1,262 @@
+import { z } from 'zod';
+import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
+import { listQuerySchema } from '@/lib/domain/visit/list-query';
+import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
+import { DEPARTMENTS, LEVELS, RANKS, TRANSITION_ACTIONS, VISIT_KINDS, STATUSES } from '@/lib/domain/visit/vocabulary';
+import { calendarQuerySchema } from '@/lib/usecases/visits/calendar-events';
+import { readRanksSchema } from '@/lib/usecases/ranks/read-ranks';
+
+/**
+ * The API's description, OpenAPI 3.1, made from the zod schemas that the routes and use cases themselves use. A test
+ * holds its paths and methods to the routes there are, and real answers to its schemas.
+ */
+type Json = Record<string, unknown>;
+
+const given = (schema: z.ZodType): Json =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
+const answered = (schema: z.ZodType): Json =>
+  z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12', unrepresentable: 'any' });
+
+export const problemJson = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  reason: z.string().optional(),
+  visitStatus: z.string().optional(),
+  currentVersion: z.int().optional(),
+  changedBy: z.string().optional(),
+  changedAt: z.string().optional(),
+  changed: z.array(z.string()).optional(),
+});
+
+const listItem = z.object({
+  ...visitJson.pick({
+    id: true,
+    reference: true,
+    version: true,
+    status: true,
+    kind: true,
+    direction: true,
+    purpose: true,
+    title: true,
+    timeZone: true,
+    organisation: true,
+    country: true,
+    countryAsWritten: true,
+    city: true,
+    announcedCount: true,
+    confidentiality: true,
+    level: true,
+    leadDepartment: true,
+    supportDepartment: true,
+  }).shape,
+  startsAt: z.string().nullable(),
+  endsAt: z.string().nullable(),
+  statusSince: z.string(),
+  updatedAt: z.string(),
+  rule: z.string().nullable(),
+  routing: z.object({
+    rule: z.string().nullable(),
+    leadDepartment: z.enum(DEPARTMENTS).nullable(),
+    supportDepartment: z.enum(DEPARTMENTS).nullable(),
+  }),
+  /** Whether the caller may edit it. */
+  editable: z.boolean(),
+  head: z.object({ name: z.string(), title: z.string(), rank: z.enum(RANKS).nullable() }).nullable(),
+});
+
+/** What each address answers; the tests read real answers through these. */
+export const ANSWERS = {
+  Visit: visitJson,
+  VisitPage: z.object({ items: z.array(listItem), total: z.int(), nextCursor: z.string().nullable() }),
+  Trail: z.object({
+    items: z.array(
+      z.object({
+        seq: z.int(),
+        at: z.string(),
+        actor: z.string(),
+        action: z.string(),
+        details: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  }),
+  RoutingPreview: routingJson.extend({ level: z.enum(LEVELS) }),
+  Ranks: z.object({
+    items: z.array(
+      z.object({
+        title: z.string(),
+        rank: z.enum(RANKS).nullable(),
+        level: z.enum(LEVELS),
+        because: z.string().nullable(),
+        words: z.string().nullable(),
+      }),
+    ),
+  }),
+  CalendarEvents: z.array(
+    z.object({
+      id: z.string().optional(),
+      title: z.string(),
+      start: z.string(),
+      end: z.string(),
+      url: z.string().optional(),
+      editable: z.boolean(),
+      extendedProps: z.looseObject({
+        busy: z.boolean(),
+        kind: z.enum(VISIT_KINDS).optional(),
+        status: z.enum(STATUSES).optional(),
+      }),
+    }),
+  ),
+  Problem: problemJson,
+} as const;
+type AnswerName = keyof typeof ANSWERS;
+
+const BODIES = {
+  VisitToCreate: z.strictObject({ ...visitInputSchema.shape, submit: z.boolean().optional() }),
+  VisitFacts: visitFactsSchema,
+  VisitChange: z.strictObject({ ...visitFieldsSchema.partial().shape, version: z.int() }),
+  Transition: z.strictObject({
+    action: z.enum(TRANSITION_ACTIONS),
+    version: z.int(),
+    comment: z.string().max(2000).optional(),
+    leadDepartment: z.enum(DEPARTMENTS).optional(),
+  }),
+  TitlesToRead: readRanksSchema,
+} as const;
+type BodyName = keyof typeof BODIES;
+
+type Operation = {
+  method: 'get' | 'post' | 'patch';
+  summary: string;
+  body?: BodyName;
+  query?: z.ZodObject;
+  answer: AnswerName;
+  status?: number;
+  stale?: true;
+};
+
+/** Every address of the API and what it does. */
+export const PATHS: Record<string, Operation[]> = {
+  '/api/v1/visits': [
+    { method: 'get', summary: 'A page of the visits the caller may read', query: listQuerySchema, answer: 'VisitPage' },
+    {
+      method: 'post',
+      summary: 'Log a visit; `submit` sends it into routing',
+      body: 'VisitToCreate',
+      answer: 'Visit',
+      status: 201,
+    },
+  ],
+  '/api/v1/visits/{id}': [
+    { method: 'get', summary: 'One visit, by id or reference', answer: 'Visit' },
+    { method: 'patch', summary: 'Change some fields of a visit', body: 'VisitChange', answer: 'Visit', stale: true },
+  ],
+  '/api/v1/visits/{id}/transitions': [
+    {
+      method: 'post',
+      summary: 'Take a visit a step through its life',
+      body: 'Transition',
+      answer: 'Visit',
+      stale: true,
+    },
+  ],
+  '/api/v1/visits/{id}/trail': [
+    { method: 'get', summary: 'Everything that happened to a visit, oldest first', answer: 'Trail' },
+  ],
+  '/api/v1/routing/preview': [
+    {
+      method: 'post',
+      summary: 'Where a visit with these facts would go, and why; nothing is stored',
+      body: 'VisitFacts',
+      answer: 'RoutingPreview',
+    },
+  ],
+  '/api/v1/ranks/read': [
+    {
+      method: 'post',
+      summary: 'The rank that each title tells, in the order given',
+      body: 'TitlesToRead',
+      answer: 'Ranks',
+    },
+  ],
+  '/api/v1/calendar': [
+    {
+      method: 'get',
+      summary: 'FullCalendar’s event objects of a span of time',
+      query: calendarQuerySchema,
+      answer: 'CalendarEvents',
+    },
+  ],
+};
+
+/** The whole description as an object. */
+export function openApi(): Json {
+  const schemas = {
+    ...Object.fromEntries(Object.entries(ANSWERS).map(([name, schema]) => [name, withoutDialect(answered(schema))])),
+    ...Object.fromEntries(Object.entries(BODIES).map(([name, schema]) => [name, withoutDialect(given(schema))])),
+  };
+  const paths = Object.fromEntries(
+    Object.entries(PATHS).map(([address, operations]) => [
+      address,
+      Object.fromEntries(operations.map((operation) => [operation.method, describe(address, operation)])),
+    ]),
+  );
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Vierailut', version: '1', description: 'Visits and delegations of the City of Helsinki.' },
+    security: [{ bearer: [] }],
+    paths: {
+      ...paths,
+      '/api/v1/openapi.json': {
+        get: { summary: 'This description', security: [], responses: { 200: { description: 'OpenAPI 3.1' } } },
+      },
+    },
+    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  };
+}
+
+function describe(address: string, { summary, body, query, answer, status = 200, stale }: Operation): Json {
+  const refusals = [400, 401, 403, 404, ...(stale ? [409] : []), ...(body ? [413, 415] : []), 422];
+  const content = (name: string, type: string) => ({ [type]: { schema: { $ref: `#/components/schemas/${name}` } } });
+  return {
+    summary,
+    parameters: [...pathParameters(address), ...(query ? queryParameters(query) : [])],
+    ...(body ? { requestBody: { required: true, content: content(body, 'application/json') } } : {}),
+    responses: {
+      [status]: { description: summary, content: content(answer, 'application/json') },
+      ...Object.fromEntries(
+        refusals.map((code) => [
+          code,
+          { description: 'Problem details (RFC 9457)', content: content('Problem', 'application/problem+json') },
+        ]),
+      ),
+    },
+  };
+}
+
+function pathParameters(address: string): Json[] {
+  return [...address.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters(query: z.ZodObject): Json[] {
+  const { properties = {}, required = [] } = given(query) as { properties?: Record<string, Json>; required?: string[] };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+/** The dialect is said once, by OpenAPI 3.1 itself. */
+function withoutDialect({ $schema: _, ...schema }: Json): Json {
+  return schema;
+}
