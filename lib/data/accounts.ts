@@ -212,3 +212,15 @@ export async function endRole(
   await tx.prisma.roleAssignment.update({ where: { id: assignmentId }, data: { validTo: new Date(lastDay) } });
   return { accountId: found.accountId, role: found.role };
 }
+
+/** The first active keeper of registers: whom the import's command acts as when nobody is named. */
+export async function findFirstKeeper(sql: Sql, now: Date): Promise<Actor | null> {
+  const [row] = await sql.rows<ActorRow>(
+    `${ACTOR} from account a where a.active and exists (select 1 from role_assignment k where k.account_id = a.id and k.role = $1
+       and k.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date
+       and (k.valid_to is null or k.valid_to >= ($2::timestamptz at time zone 'Europe/Helsinki')::date))
+     order by a.created_at, a.email limit 1`,
+    ['REGISTER_KEEPER', now.toISOString()],
+  );
+  return row ?? null;
+}

@@ -60,7 +60,9 @@ function searchSql(term: string, values: Values): string {
 /** Whether the actor may edit visit `v`, as an expression. */
 export function editableSql(scope: EditScope, values: Values): string {
   const ways = [
-    ...(scope.ownInHand ? [`(v.requester_id = ${values.add(scope.accountId, 'uuid')} and v.status in ('DRAFT', 'RETURNED'))`] : []),
+    ...(scope.ownInHand
+      ? [`(v.requester_id = ${values.add(scope.accountId, 'uuid')} and v.status in ('DRAFT', 'RETURNED'))`]
+      : []),
     ...(scope.everyLead ? ['v.lead_department is not null'] : []),
     ...(scope.leads.length > 0 ? [`v.lead_department = any(${values.add(scope.leads, 'text[]')})`] : []),
     ...(scope.triage ? [`(v.lead_department is null and v.status <> 'DRAFT')`] : []),

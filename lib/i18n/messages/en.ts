@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { tokens } from './en/tokens';
+import { imports } from './en/imports';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -18,6 +19,7 @@ export const en = {
   accounts,
   approvals,
   tokens,
+  imports,
   trail,
   visitPage,
   common,

@@ -1,6 +1,7 @@
 import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
 import { tokens } from './fi/tokens';
+import { imports } from './fi/imports';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -16,6 +17,7 @@ export const fi = {
   accounts,
   approvals,
   tokens,
+  imports,
   trail,
   visitPage,
   common,

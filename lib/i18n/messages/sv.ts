@@ -1,6 +1,7 @@
 import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
 import { tokens } from './sv/tokens';
+import { imports } from './sv/imports';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -18,6 +19,7 @@ export const sv = {
   accounts,
   approvals,
   tokens,
+  imports,
   trail,
   visitPage,
   common,
