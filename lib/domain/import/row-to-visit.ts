@@ -147,8 +147,9 @@ function spanOf(cell: Cell, doubt: SayDoubt): { first: string; last: string } | 
     ['startDate', first],
     ['endDate', last],
   ] as const) {
-    if (!reading) doubt(field, 'date_unreadable');
-    else if (reading.doubtful) doubt(field, 'date_ambiguous');
+    if (!reading) {
+      if (cell(field) !== '') doubt(field, 'date_unreadable');
+    } else if (reading.doubtful) doubt(field, 'date_ambiguous');
   }
   if (!first || !last) return null;
   if (last.day >= first.day) return { first: first.day, last: last.day };
@@ -252,4 +253,20 @@ function costOf(text: string): number | null {
     : digits.replace(/[.,]/g, '');
   const cost = Number(normal);
   return Number.isFinite(cost) && cost >= 0 && cost <= 1_000_000_000 ? cost : null;
+}
+
+const LEADERS: readonly Rank[] = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL'];
+const FEWEST_LEADERS = 20;
+const SHARE_OF_LEADERS = 0.9;
+
+/**
+ * The rank to take for a visitor whose title tells none: a head of state where the list shows itself to be a register of
+ * heads of state and government, nine of ten visitors and at least twenty being one. Else null. Proposed, never silent.
+ */
+export function rankOfRegister(rows: readonly Readonly<Record<string, string>>[], mapping: ColumnMapping): Rank | null {
+  const { visitor, visitorTitle } = mapping;
+  if (!visitor) return null;
+  const ranks = rows.map((cells) => readRank(tidy(cells[visitorTitle ?? ''] ?? '') || tidy(cells[visitor] ?? '')).rank);
+  const leaders = ranks.filter((rank) => rank !== null && LEADERS.includes(rank)).length;
+  return leaders >= FEWEST_LEADERS && leaders >= ranks.length * SHARE_OF_LEADERS ? 'HEAD_OF_STATE' : null;
 }

@@ -12,9 +12,10 @@ import {
 } from '@/lib/data/imports';
 import type { Tx } from '@/lib/data/database';
 import { type ColumnMapping, headerKey, IMPORT_FIELDS, proposeMapping } from '@/lib/domain/import/columns';
+import { rankOfRegister } from '@/lib/domain/import/row-to-visit';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
-import { type Rank, RANKS } from '@/lib/domain/visit/vocabulary';
+import { RANKS } from '@/lib/domain/visit/vocabulary';
 import { defineCommand } from '../define-use-case';
 import { booksInForce } from '../visits/routing-books';
 import { readRows, type SourceCells, toNewRow } from './read-rows';
@@ -31,17 +32,11 @@ export const startImport = defineCommand({
     header: z.array(z.string().max(500)).min(1).max(500),
     rows: z.array(z.array(z.string())).min(1).max(100_000),
   }),
-  async run({ tx, actor, now, input: { header, rows, ...file }, record }): Promise<Result<{ id: string }>> {
-    const reading = (await rememberedReading(tx, headerKey(header))) ?? proposeReading(header);
+  async run({ tx, actor, now, input: { header, rows: lines, ...file }, record }): Promise<Result<{ id: string }>> {
+    const rows = lines.map((cells) => toCells(header, cells));
+    const reading = (await rememberedReading(tx, headerKey(header))) ?? proposeReading(header, rows);
     const id = await storeBatch(tx, { ...file, accountId: actor.accountId, header, reading, total: rows.length });
-    await storeReadRows(
-      tx,
-      id,
-      header,
-      rows.map((cells) => toCells(header, cells)),
-      reading,
-      now,
-    );
+    await storeReadRows(tx, id, header, rows, reading, now);
 
     record({
       action: 'import.start',
@@ -115,19 +110,9 @@ async function storeReadRows(
   );
 }
 
-function proposeReading(header: readonly string[]): BatchReading {
+function proposeReading(header: readonly string[], rows: readonly SourceCells[]): BatchReading {
   const mapping = proposeMapping(header);
-  return { mapping, rankWhenUnread: rankOfRegister(mapping), timeZone: HOME_TIME_ZONE };
-}
-
-/**
- * A register of visitors and where they came from, and nothing else of them, is one of heads of state and government: a
- * visitor there whose title tells no rank ("Valdas Adamkus") is taken for a head of state, and shown as such.
- */
-function rankOfRegister(mapping: ColumnMapping): Rank | null {
-  const isRegister =
-    mapping.visitor && mapping.country && !mapping.visitorTitle && !mapping.organisation && !mapping.traveller;
-  return isRegister ? 'HEAD_OF_STATE' : null;
+  return { mapping, rankWhenUnread: rankOfRegister(rows, mapping), timeZone: HOME_TIME_ZONE };
 }
 
 function toCells(header: readonly string[], cells: readonly string[]): SourceCells {

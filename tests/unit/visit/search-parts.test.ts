@@ -35,9 +35,12 @@ describe('the parts a search word is looked for by', () => {
     expect(finds(word, other)).toBe(false);
   });
 
-  it.each(['oslo', 'matka', 'v-2026-000012', '100%', 'start-up', 'a_b'])('%s is looked for as it is written', (word) => {
-    expect(searchParts(word)).toEqual([word]);
-  });
+  it.each(['oslo', 'matka', 'v-2026-000012', '100%', 'start-up', 'a_b'])(
+    '%s is looked for as it is written',
+    (word) => {
+      expect(searchParts(word)).toEqual([word]);
+    },
+  );
 
   it('keeps no part that a shorter one finds already', () => {
     expect(searchParts('johtajan')).toEqual(['johtaj']);
