@@ -22,9 +22,18 @@ const FOLDERS = [
 ];
 
 const NO_CLOCK = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock: take the moment as an argument.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain has no clock: take the moment as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The domain has no chance: take the choice as an argument.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The domain has no clock: take the moment as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The domain has no clock: take the moment as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The domain has no chance: take the choice as an argument.',
+  },
   { selector: 'AwaitExpression', message: 'The domain does not wait: take what it needs as an argument.' },
 ];
 
@@ -33,8 +42,17 @@ const NO_SETTINGS = {
   message: 'Settings are read in lib/server/env.ts alone.',
 };
 
-export default [
-  { ignores: ['.next/**', '.data/**', 'lib/data/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+const config = [
+  {
+    ignores: [
+      '.next/**',
+      '.data/**',
+      'lib/data/generated/**',
+      'next-env.d.ts',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
   ...nextVitals,
   ...nextTypeScript,
   {
@@ -78,3 +96,5 @@ export default [
     },
   },
 ];
+
+export default config;

@@ -120,7 +120,6 @@ async function measureAll(app, limit) {
     },
   ];
   // Every visit can be accepted once: each request of a run takes another one, for as long as there are any.
-  let taken = 0;
   const accept = async (connections) => {
     const count = connections * SECONDS * 700;
     const fresh = (
@@ -129,7 +128,6 @@ async function measureAll(app, limit) {
         [0, count],
       )
     ).rows;
-    taken += fresh.length;
     return fresh.map(({ id, version }) => ({
       method: 'POST',
       path: `/api/v1/visits/${id}/transitions`,

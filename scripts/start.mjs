@@ -16,12 +16,13 @@ await main(async () => {
   await requireFreePort();
   await installPackages();
   await generateClient();
-  if (!dev) await buildApplication();
 
   // Imported only now: these need the packages.
   const { openDatabase } = await import('./database.mjs');
   const { diesWithParent } = await import('./embedded-db.mjs');
   const database = await openDatabase({ port });
+  // Built after the database has answered: what is wrong there is told before a minute of building.
+  if (!dev) await buildApplication().catch((error) => database.stop().then(() => Promise.reject(error)));
   const web = startWeb(database.settings, diesWithParent());
 
   let stopping = false;

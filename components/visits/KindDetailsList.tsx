@@ -35,7 +35,7 @@ function useSayDetail(): (value: unknown) => ReactNode {
     return part ? v(`meetingPart.${part}`) : value;
   };
 
-  return (value) => {
+  const say = (value: unknown): ReactNode => {
     if (typeof value === 'number') return value;
     if (typeof value === 'string') return <span className="whitespace-pre-line">{word(value)}</span>;
     if (Array.isArray(value)) return asList(value.map((item) => word(String(item))));
@@ -49,6 +49,7 @@ function useSayDetail(): (value: unknown) => ReactNode {
       }),
     );
   };
+  return say;
 }
 
 function asList(items: readonly string[]): ReactNode {

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import {
   COOPERATION_BODIES,
-  DEPARTMENTS,
+  type Department,
   DIRECTIONS,
   LEVELS,
   PURPOSES,
@@ -37,8 +36,7 @@ export type RoutingFacts = { readonly [F in FactName]: (typeof FACT_VALUES)[F][n
 export const FACT_NAMES = Object.keys(FACT_VALUES) as FactName[];
 
 /** A network or body and the department that owns the city's membership in it. */
-const membershipSchema = z.object({ key: z.string(), owner: z.enum(DEPARTMENTS) });
-export type Membership = z.infer<typeof membershipSchema>;
+export type Membership = { key: string; owner: Department };
 
 /** K8's bodies: the highest leadership of the metropolitan area and the region. */
 export const HIGHEST_LEADERSHIP_BODIES: readonly string[] = [

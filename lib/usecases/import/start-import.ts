@@ -11,7 +11,7 @@ import {
   storeRows,
 } from '@/lib/data/imports';
 import type { Tx } from '@/lib/data/database';
-import { type ColumnMapping, headerKey, IMPORT_FIELDS, proposeMapping } from '@/lib/domain/import/columns';
+import { headerKey, IMPORT_FIELDS, proposeMapping } from '@/lib/domain/import/columns';
 import { rankOfRegister } from '@/lib/domain/import/row-to-visit';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';

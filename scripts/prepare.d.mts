@@ -1,0 +1,3 @@
+export const ROOT: string;
+export function requireNode(version?: string): void;
+export function hashOf(places: readonly string[]): string;
