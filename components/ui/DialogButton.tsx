@@ -1,7 +1,8 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { Button, type ButtonSize, type ButtonVariant } from './Button';
+import { Button } from './Button';
+import type { ButtonSize, ButtonVariant } from './button-class';
 import { Dialog } from './Dialog';
 
 type Props = {

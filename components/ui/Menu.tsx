@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
-import { buttonClass, type ButtonSize } from './Button';
+import { buttonClass, type ButtonSize } from './button-class';
 import { Disclosure } from './Disclosure';
 import { IconChevronDown } from './icons';
 

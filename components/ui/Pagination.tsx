@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
-import { buttonClass } from './Button';
+import { buttonClass } from './button-class';
 import { IconArrowLeft, IconArrowRight } from './icons';
 
 type Href = ComponentProps<typeof Link>['href'];

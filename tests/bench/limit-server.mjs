@@ -32,7 +32,8 @@ const ITEM = `json_build_object('id', v.id, 'reference', v.reference, 'version',
   'direction', v.direction, 'purpose', v.purpose, 'title', v.title, 'startsAt', v.starts_at, 'endsAt', v.ends_at, 'timeZone', v.time_zone,
   'organisation', v.organisation, 'country', v.country, 'countryAsWritten', v.country_as_written, 'city', v.city, 'announcedCount', v.announced_count,
   'confidentiality', v.confidentiality, 'level', v.level, 'leadDepartment', v.lead_department, 'supportDepartment', v.support_department, 'rule', v.rule,
-  'updatedAt', v.updated_at, 'routing', json_build_object('rule', v.rule, 'leadDepartment', v.lead_department, 'supportDepartment', v.support_department),
+  'updatedAt', v.updated_at,
+  'editable', v.lead_department = 'ECONOMIC' and v.status <> all(array['COMPLETED', 'REPORTED', 'REJECTED', 'CANCELLED']), 'routing', json_build_object('rule', v.rule, 'leadDepartment', v.lead_department, 'supportDepartment', v.support_department),
   'head', (select json_build_object('name', p.name, 'title', p.title, 'rank', p.rank) from visit_person p where p.visit_id = v.id and p.side = 'GUEST' order by p.is_head desc, p.position limit 1))`;
 
 const LIST = `with page as materialized (select v.id, row_number() over (order by v.starts_at desc, v.id desc) as nth from visit v
@@ -58,9 +59,9 @@ const CREATE = `with made as (insert into visit (reference, status, kind, direct
   select now(), $1, 'limit', 'visit.create', 'visit', made.id, '{"version": 1}' from made)
   select (to_jsonb(made) - 'search_text' - 'search_stems')::text as body from made`;
 
-const ACCEPT = `with changed as (update visit v set status = 'IN_PREPARATION', responsible_id = $1, prepared_by = array[$1], status_since = now(), updated_at = now(), version = v.version + 1
+const ACCEPT = `with changed as (update visit v set status = 'IN_PREPARATION', responsible_id = $1::uuid, prepared_by = array[$1::uuid], status_since = now(), updated_at = now(), version = v.version + 1
     where v.id = $2 and v.version = $3 and v.status = 'SUBMITTED' returning v.*), told as (insert into trail_entry (at, actor_id, actor_name, action, subject, subject_id, payload)
-  select now(), $1, 'limit', 'visit.accept', 'visit', changed.id, jsonb_build_object('version', changed.version) from changed)
+  select now(), $1::uuid, 'limit', 'visit.accept', 'visit', changed.id, jsonb_build_object('version', changed.version) from changed)
   select (to_jsonb(changed) - 'search_text' - 'search_stems')::text as body from changed`;
 
 const ask = async (name, text, values) => (await pool.query({ name, text, values })).rows[0];

@@ -1,0 +1,83 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { IconClock } from '@/components/ui/icons';
+import { Tag } from '@/components/ui/Tag';
+import { LevelTag, VisitStatusTag } from '@/components/visits/VisitTags';
+import { countryName } from '@/lib/domain/places/country-names';
+import type { Lateness } from '@/lib/domain/start/late';
+import type { ApprovalStepKey, Level, Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
+import { formatMoment, formatSpan } from '@/lib/i18n/formats';
+
+export type StartRow = {
+  id: string;
+  reference: string;
+  title: string;
+  status: VisitStatus;
+  statusSince: string;
+  level: Level;
+  startsAt: string | null;
+  endsAt: string | null;
+  timeZone: string;
+  organisation: string;
+  country: string | null;
+  countryAsWritten: string | null;
+  openStep: { step: ApprovalStepKey; openedAt: string } | null;
+  returnedBecause: string | null;
+  late: Lateness[];
+};
+
+type Props = { visits: readonly StartRow[]; locale: Locale; decide?: boolean };
+
+/** Visits in a section: what, when, where it stands, and what is late about it. */
+export function VisitRows({ visits, locale, decide }: Props) {
+  const t = useTranslations('start');
+  const v = useTranslations('vocabulary');
+
+  return (
+    <ul className="divide-y divide-line-soft">
+      {visits.map((visit) => {
+        const { startsAt, endsAt, timeZone } = visit;
+        const country = visit.country ? countryName(visit.country, locale) : visit.countryAsWritten;
+        const href =
+          visit.status === 'DRAFT' || visit.status === 'RETURNED'
+            ? (`/visits/${visit.id}/edit` as const)
+            : decide
+              ? (`/approvals/${visit.id}` as const)
+              : (`/visits/${visit.id}` as const);
+        return (
+          <li key={visit.id} className="py-3 first:pt-0 last:pb-0">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
+              <Link href={href} prefetch={false} className="font-medium">
+                {visit.title || t('untitled')}
+              </Link>
+              <VisitStatusTag status={visit.status} />
+            </div>
+            <p className="text-sm">
+              {startsAt && endsAt && (
+                <span className="font-medium">
+                  {formatSpan({ startsAt: new Date(startsAt), endsAt: new Date(endsAt), timeZone }, locale)}
+                </span>
+              )}
+              {(visit.organisation || country) && (
+                <span className="text-muted"> · {[visit.organisation, country].filter(Boolean).join(', ')}</span>
+              )}
+            </p>
+            <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-muted">
+              {visit.openStep ? v(`approvalStep.${visit.openStep.step}`) : null}{' '}
+              {t('since', { since: formatMoment(new Date(visit.openStep?.openedAt ?? visit.statusSince), locale) })}
+              <LevelTag level={visit.level} />
+              {visit.late.map((lateness) => (
+                <Tag key={lateness} tone="error" icon={<IconClock size={14} />}>
+                  {t(`late.${lateness}`)}
+                </Tag>
+              ))}
+            </p>
+            {visit.returnedBecause && (
+              <p className="mt-1 border-l-4 border-warn pl-3 text-sm">{visit.returnedBecause}</p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
