@@ -10,7 +10,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 function start(settings: Record<string, string>): Promise<{ status: number | null; said: string }> {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', ...settings },
+    env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -35,7 +35,7 @@ const LONGEST = 500;
  * wrongly high is as bad as missed. Source: design.md, "Kinds and level".
  */
 export function readRank(text: string): RankReading {
-  const readings = segmentsOf(text.slice(0, LONGEST)).map(readSegment);
+  const readings = segmentsOf(text.slice(0, LONGEST)).map(readSegment).filter((reading) => reading !== null);
   const found = readings.flatMap((reading) => ('rank' in reading ? [reading] : []));
   const whyNot = readings.flatMap((reading) => ('whyNot' in reading ? [reading] : []))[0];
   const whole = wordsOf(text.slice(0, LONGEST));
@@ -66,7 +66,7 @@ const isHigh = (rank: Rank) => levelOfRank(rank) === 'HIGH';
 type Word = { folded: string; start: number; end: number; text: string };
 
 type SegmentReading =
-  { rank: Rank; words: string; segment: number } | { whyNot: WhyNot; words: string } | Record<string, never>;
+  { rank: Rank; words: string; segment: number } | { whyNot: WhyNot; words: string } | null;
 
 /** Parts of a text that each can name somebody: between commas and brackets, and on both sides of "and". */
 function segmentsOf(text: string): { words: Word[]; source: string; index: number }[] {
@@ -127,7 +127,7 @@ function readSegment({ words, source, index }: { words: Word[]; source: string; 
     whyNot ??= { whyNot: because, words: written };
     at = found.to;
   }
-  return whyNot ?? {};
+  return whyNot;
 }
 
 /** The longest title that begins at a word, or a compound that ends in one. */

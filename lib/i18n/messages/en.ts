@@ -2,6 +2,10 @@ import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
+import { visitList } from './en/visit-list';
+import { start } from './en/start';
+import { queue } from './en/queue';
+import { calendar } from './en/calendar';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -20,6 +24,10 @@ export const en = {
   approvals,
   tokens,
   imports,
+  visitList,
+  start,
+  queue,
+  calendar,
   trail,
   visitPage,
   common,

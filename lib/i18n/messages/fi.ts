@@ -2,6 +2,10 @@ import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
+import { visitList } from './fi/visit-list';
+import { start } from './fi/start';
+import { queue } from './fi/queue';
+import { calendar } from './fi/calendar';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -18,6 +22,10 @@ export const fi = {
   approvals,
   tokens,
   imports,
+  visitList,
+  start,
+  queue,
+  calendar,
   trail,
   visitPage,
   common,

@@ -2,6 +2,10 @@ import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
+import { visitList } from './sv/visit-list';
+import { start } from './sv/start';
+import { queue } from './sv/queue';
+import { calendar } from './sv/calendar';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -20,6 +24,10 @@ export const sv = {
   approvals,
   tokens,
   imports,
+  visitList,
+  start,
+  queue,
+  calendar,
   trail,
   visitPage,
   common,
