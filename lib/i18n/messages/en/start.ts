@@ -1,0 +1,32 @@
+/** Texts of the start. */
+export const start = {
+  title: 'Start',
+  hello: 'Hello, {name}',
+  nothing: 'Nothing waits for you now.',
+  newVisit: 'Log a visit',
+  news: 'News of my visits',
+  since: 'since {since}',
+  untitled: '(untitled draft)',
+  section: {
+    APPROVALS: 'Waiting for my decision',
+    RETURNED: 'Returned to me',
+    QUEUE: 'The department’s queue',
+    TRIAGE: 'Joint triage queue',
+    IN_PREPARATION: 'In preparation',
+    TO_CONFIRM: 'Approved, to be confirmed',
+    TO_COMPLETE: 'Over, to be marked completed',
+    TO_REPORT: 'Report missing',
+    DRAFTS: 'My drafts',
+    LATE: 'Late',
+    UNDER_WAY: 'My visits under way',
+    HIGH_LEVEL: 'High-level visits to come',
+    RESTRICTED: 'Restricted visits',
+    COMING: 'The next two weeks',
+  },
+  late: {
+    NOT_CONFIRMED: 'Begins soon, not confirmed',
+    UNANSWERED: 'Has waited over three working days',
+    NOT_COMPLETED: 'Over, not marked completed',
+    REPORT_MISSING: 'The report is late',
+  },
+} as const;

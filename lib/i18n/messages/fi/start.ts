@@ -1,0 +1,32 @@
+/** Texts of the start. */
+export const start = {
+  title: 'Etusivu',
+  hello: 'Hei, {name}',
+  nothing: 'Sinua ei odota nyt mikään.',
+  newVisit: 'Kirjaa vierailu',
+  news: 'Uutta vierailuistani',
+  since: '{since} alkaen',
+  untitled: '(nimetön luonnos)',
+  section: {
+    APPROVALS: 'Odottaa päätöstäni',
+    RETURNED: 'Palautettu minulle',
+    QUEUE: 'Osaston työjono',
+    TRIAGE: 'Yhteinen jakojono',
+    IN_PREPARATION: 'Valmistelussa',
+    TO_CONFIRM: 'Hyväksytty, odottaa vahvistusta',
+    TO_COMPLETE: 'Päättynyt, merkittävä toteutuneeksi',
+    TO_REPORT: 'Raportti puuttuu',
+    DRAFTS: 'Luonnokseni',
+    LATE: 'Myöhässä',
+    UNDER_WAY: 'Vierailuni käsittelyssä',
+    HIGH_LEVEL: 'Tulevat korkean tason vierailut',
+    RESTRICTED: 'Rajatut vierailut',
+    COMING: 'Seuraavat kaksi viikkoa',
+  },
+  late: {
+    NOT_CONFIRMED: 'Alkaa pian, ei vahvistettu',
+    UNANSWERED: 'Odottanut yli kolme työpäivää',
+    NOT_COMPLETED: 'Päättynyt, ei merkitty toteutuneeksi',
+    REPORT_MISSING: 'Raportti myöhässä',
+  },
+} as const;

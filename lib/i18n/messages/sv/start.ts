@@ -1,0 +1,32 @@
+/** Texts of the start. */
+export const start = {
+  title: 'Startsida',
+  hello: 'Hej, {name}',
+  nothing: 'Ingenting väntar på dig just nu.',
+  newVisit: 'Registrera besök',
+  news: 'Nytt om mina besök',
+  since: 'sedan {since}',
+  untitled: '(namnlöst utkast)',
+  section: {
+    APPROVALS: 'Väntar på mitt beslut',
+    RETURNED: 'Returnerat till mig',
+    QUEUE: 'Avdelningens arbetskö',
+    TRIAGE: 'Gemensam fördelningskö',
+    IN_PREPARATION: 'Under beredning',
+    TO_CONFIRM: 'Godkänt, väntar på bekräftelse',
+    TO_COMPLETE: 'Avslutat, ska märkas genomfört',
+    TO_REPORT: 'Rapport saknas',
+    DRAFTS: 'Mina utkast',
+    LATE: 'Försenat',
+    UNDER_WAY: 'Mina besök under behandling',
+    HIGH_LEVEL: 'Kommande besök på hög nivå',
+    RESTRICTED: 'Begränsade besök',
+    COMING: 'De närmaste två veckorna',
+  },
+  late: {
+    NOT_CONFIRMED: 'Börjar snart, inte bekräftat',
+    UNANSWERED: 'Har väntat över tre arbetsdagar',
+    NOT_COMPLETED: 'Avslutat, inte märkt genomfört',
+    REPORT_MISSING: 'Rapporten är försenad',
+  },
+} as const;
