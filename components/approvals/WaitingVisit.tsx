@@ -34,7 +34,7 @@ export function WaitingVisit({ awaiting: { visit, step, waitingSince, mayDecide 
       </p>
       <div className="mt-auto pt-4">
         {mayDecide ? (
-          <ButtonLink href={`/approvals/${visit.id}`} aria-label={`${t('decide')}: ${visit.title}`}>
+          <ButtonLink href={{ pathname: `/approvals/${visit.id}` }} aria-label={`${t('decide')}: ${visit.title}`}>
             {t('decide')}
           </ButtonLink>
         ) : (

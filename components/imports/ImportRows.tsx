@@ -31,7 +31,10 @@ const A_PAGE = 50;
 export function ImportRows({ rows, batchId, state, page, locale }: Props) {
   const t = useTranslations('imports');
   const v = useTranslations('vocabulary');
-  const address = (to: number): `/import/${string}` => `/import/${batchId}?page=${to}${state ? `&state=${state}` : ''}`;
+  const address = (to: number) => ({
+    pathname: `/import/${batchId}`,
+    query: { page: to, ...(state ? { state } : {}) },
+  });
 
   return (
     <>

@@ -6,6 +6,7 @@ import { visitList } from './en/visit-list';
 import { start } from './en/start';
 import { queue } from './en/queue';
 import { calendar } from './en/calendar';
+import { visitForm } from './en/visit-form';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -28,6 +29,7 @@ export const en = {
   start,
   queue,
   calendar,
+  visitForm,
   trail,
   visitPage,
   common,

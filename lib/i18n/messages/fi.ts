@@ -6,6 +6,7 @@ import { visitList } from './fi/visit-list';
 import { start } from './fi/start';
 import { queue } from './fi/queue';
 import { calendar } from './fi/calendar';
+import { visitForm } from './fi/visit-form';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -26,6 +27,7 @@ export const fi = {
   start,
   queue,
   calendar,
+  visitForm,
   trail,
   visitPage,
   common,

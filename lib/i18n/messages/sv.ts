@@ -6,6 +6,7 @@ import { visitList } from './sv/visit-list';
 import { start } from './sv/start';
 import { queue } from './sv/queue';
 import { calendar } from './sv/calendar';
+import { visitForm } from './sv/visit-form';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -28,6 +29,7 @@ export const sv = {
   start,
   queue,
   calendar,
+  visitForm,
   trail,
   visitPage,
   common,

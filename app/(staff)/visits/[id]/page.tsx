@@ -50,7 +50,7 @@ export default async function VisitPage({ params }: Props) {
         actions={
           <>
             {mayEdit && (
-              <ButtonLink href={`/visits/${visit.id}/edit`} variant="secondary" icon={<IconEdit />}>
+              <ButtonLink href={{ pathname: `/visits/${visit.id}/edit` }} variant="secondary" icon={<IconEdit />}>
                 {t('common.edit')}
               </ButtonLink>
             )}

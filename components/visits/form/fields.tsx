@@ -1,0 +1,90 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { get, type Path, useFormContext } from 'react-hook-form';
+import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
+import { DateField } from '@/components/ui/DateField';
+import { Select, type Option } from '@/components/ui/Select';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextInput } from '@/components/ui/TextInput';
+import { TimeField } from '@/components/ui/TimeField';
+import type { VisitFormValues } from '@/lib/domain/visit/form-values';
+
+type Name = Path<VisitFormValues>;
+type Common = { name: Name; label: ReactNode; hint?: ReactNode; required?: boolean; className?: string };
+
+/** What every field of the form gets: react-hook-form's registration and its error in words. */
+function useField(name: Name) {
+  const { register, formState } = useFormContext<VisitFormValues>();
+  const message: unknown = get(formState.errors, `${name}.message`);
+  return { ...register(name), id: name, error: typeof message === 'string' ? message : undefined };
+}
+
+export function TextField({
+  name,
+  className,
+  ...texts
+}: Common & { inputMode?: 'numeric' | 'decimal'; list?: string }) {
+  return <TextInput {...useField(name)} {...texts} fieldClassName={className} />;
+}
+
+export function LongField({ name, className, rows, ...texts }: Common & { rows?: number }) {
+  return <TextArea {...useField(name)} {...texts} rows={rows} fieldClassName={className} />;
+}
+
+export function ChoiceField({
+  name,
+  className,
+  ...rest
+}: Common & { options: readonly Option[]; placeholder?: string }) {
+  return <Select {...useField(name)} {...rest} fieldClassName={className} />;
+}
+
+export function DayField({ name, className, ...texts }: Common) {
+  const common = useTranslations('common');
+  const day = {
+    open: common('calendarOpen'),
+    title: common('calendarTitle'),
+    previousMonth: common('previousMonth'),
+    nextMonth: common('nextMonth'),
+    close: common('close'),
+  };
+  return <DateField {...useField(name)} {...texts} locale={useLocale()} texts={day} fieldClassName={className} />;
+}
+
+export function ClockField({ name, className, ...texts }: Common) {
+  return <TimeField {...useField(name)} {...texts} fieldClassName={className} />;
+}
+
+export function TicksField({
+  name,
+  label,
+  hint,
+  options,
+}: Common & { options: readonly { value: string; label: string }[] }) {
+  const { name: field, error, ...registered } = useField(name);
+  return (
+    <CheckboxGroup
+      name={field}
+      id={name}
+      label={label}
+      hint={hint}
+      error={error}
+      options={options}
+      inputProps={registered}
+      look="inline"
+    />
+  );
+}
+
+/** One tick with its words. */
+export function TickField({ name, label }: Common) {
+  const { error: _error, ...registered } = useField(name);
+  return (
+    <label htmlFor={name} className="flex min-h-11 cursor-pointer items-start gap-3 py-2.5">
+      <input type="checkbox" className="tick" {...registered} />
+      <span>{label}</span>
+    </label>
+  );
+}

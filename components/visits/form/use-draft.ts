@@ -1,0 +1,98 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { VisitFormValues } from '@/lib/domain/visit/form-values';
+import type { FormAnswer } from './form-actions';
+
+/** How long after the last stroke a draft saves itself. */
+const PAUSE = 1200;
+/** How long after a failed save it is tried again. */
+const RETRY = 5000;
+
+export type DraftState =
+  | { kind: 'untouched' | 'saving' | 'unsaved' | 'offline' | 'signedOut' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'refused'; message: string };
+
+const keyOf = (id: string) => `vierailut-form:${id}`;
+
+/** What this browser keeps of a form in case it cannot be stored: read once when the form opens. */
+export function readKept(id: string): VisitFormValues | null {
+  try {
+    const kept = window.localStorage.getItem(keyOf(id));
+    return kept ? (JSON.parse(kept) as VisitFormValues) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keep(id: string, values: VisitFormValues): void {
+  try {
+    window.localStorage.setItem(keyOf(id), JSON.stringify(values));
+  } catch {
+    // A full or forbidden store loses only the safety net, not the form.
+  }
+}
+
+export function forget(id: string): void {
+  window.localStorage.removeItem(keyOf(id));
+}
+
+/**
+ * Keeps what is typed: at once in this browser, and, for a draft, in the register after a pause. A save that fails for
+ * want of a connection is tried again; one that is refused says why.
+ */
+export function useDraft({
+  id,
+  version,
+  autosave,
+  save,
+}: {
+  id: string;
+  version: number | null;
+  autosave: boolean;
+  save: (draft: { id: string; version: number | null }, values: VisitFormValues) => Promise<FormAnswer>;
+}) {
+  const [state, setState] = useState<DraftState>({ kind: 'untouched' });
+  const stored = useRef(version);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef<VisitFormValues | null>(null);
+  const running = useRef<Promise<FormAnswer | null>>(Promise.resolve(null));
+
+  /** Stores the form now, after whatever save is under way; null when it could not be sent. */
+  const store = useCallback(
+    (values: VisitFormValues): Promise<FormAnswer | null> => {
+      clearTimeout(timer.current);
+      running.current = running.current.then(async () => {
+        setState({ kind: 'saving' });
+        const answer = await save({ id, version: stored.current }, values).catch(() => null);
+        if (answer?.ok) {
+          stored.current = answer.version;
+          if (latest.current === values) forget(id);
+          setState({ kind: 'saved', at: answer.savedAt });
+        } else if (!answer) {
+          setState({ kind: 'offline' });
+          timer.current = setTimeout(() => latest.current && void store(latest.current), RETRY);
+        } else setState(answer.signedOut ? { kind: 'signedOut' } : { kind: 'refused', message: answer.message });
+        return answer;
+      });
+      return running.current;
+    },
+    [id, save],
+  );
+
+  const changed = useCallback(
+    (values: VisitFormValues) => {
+      latest.current = values;
+      keep(id, values);
+      setState((now) => (now.kind === 'saving' ? now : { kind: 'unsaved' }));
+      if (!autosave) return;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void store(values), PAUSE);
+    },
+    [autosave, id, store],
+  );
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { state, store, changed, version: stored };
+}
