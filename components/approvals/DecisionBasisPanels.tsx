@@ -4,9 +4,11 @@ import { IconCheckCircle, IconWarning } from '@/components/ui/icons';
 import { Panel } from '@/components/ui/Panel';
 import type { Conflict } from '@/lib/domain/conflicts/find-conflicts';
 import type { Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
+import { dayIn } from '@/lib/domain/shared/day';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
 
-type PastVisit = { id: string; reference: string; title: string; startsAt: string | null; status: VisitStatus };
+type PastVisit = { id: string; reference: string; title: string; startsAt: Date | null; status: VisitStatus };
 type Props = {
   basis: { conflicts: readonly Conflict[]; history: { visits: readonly PastVisit[]; total: number } };
   locale: Locale;
@@ -46,7 +48,8 @@ export function DecisionBasisPanels({ basis: { conflicts, history }, locale }: P
                 {visit.title}
               </Link>
               <span className="block text-sm text-muted">
-                {visit.startsAt && formatDay(visit.startsAt.slice(0, 10), locale)} · {v(`status.${visit.status}`)}
+                {visit.startsAt && formatDay(dayIn(visit.startsAt, HOME_TIME_ZONE), locale)} ·{' '}
+                {v(`status.${visit.status}`)}
               </span>
             </li>
           ))}

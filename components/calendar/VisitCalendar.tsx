@@ -35,7 +35,8 @@ import { VisitCard, type VisitCardTexts } from './VisitCard';
 
 export type CalendarTexts = VisitCardTexts & { failed: string; busy: string };
 export type CalendarProps = {
-  view: CalendarView;
+  /** Null where the address names none: a month, on a phone the list. */
+  view: CalendarView | null;
   /** yyyy-mm-dd. */
   date: string;
   /** The filters as the API takes them. */
@@ -59,6 +60,7 @@ const nameOfView = (type: string) =>
 
 /** The calendar: Finnish weeks, Helsinki's time whatever the browser's, every event a button that opens it in place. */
 export default function VisitCalendar({ view, date, filters, holidays, locale, texts, move }: CalendarProps) {
+  const narrow = window.innerWidth < 640;
   const [opened, setOpened] = useState<CalendarVisit | null>(null);
   const [told, setTold] = useState<{ ok: boolean; message: string } | null>(null);
   const visits = useRef(new Map<string, CalendarVisit>());
@@ -148,7 +150,7 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
         locales={[fi, sv, enGb]}
         locale={LOCALES[locale]}
         timeZone={HOME_TIME_ZONE}
-        initialView={VIEWS[view]}
+        initialView={VIEWS[view ?? (narrow ? 'list' : 'month')]}
         initialDate={date}
         firstDay={1}
         weekNumbers
@@ -158,7 +160,13 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
         dayMaxEvents={5}
         slotMinTime="07:00"
         slotMaxTime="22:00"
-        headerToolbar={{ left: 'prev,next today', center: 'title', right: Object.values(VIEWS).join(',') }}
+        headerToolbar={{
+          left: 'prev,next today',
+          center: 'title',
+          right: (narrow ? [VIEWS.list, VIEWS.month, VIEWS.day] : Object.values(VIEWS)).join(','),
+        }}
+        eventDisplay="block"
+        eventColor="transparent"
         eventSources={[{ events: load }, { events: holidayEvents }]}
         eventInteractive
         eventContent={(info) => (

@@ -1,5 +1,5 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { describedBy, FieldGroup, type FieldTexts } from './Field';
+import type { ComponentProps } from 'react';
+import { FieldGroup, type FieldTexts } from './Field';
 import { type Choice, ChoiceRow, listClass } from './RadioGroup';
 
 type InputProps = Omit<ComponentProps<'input'>, 'id' | 'type' | 'name' | 'value' | 'defaultChecked'>;
@@ -47,36 +47,5 @@ export function CheckboxGroup({
         ))}
       </div>
     </FieldGroup>
-  );
-}
-
-/** A single yes-or-no. */
-export function Checkbox({
-  name,
-  id = name,
-  value = 'true',
-  label,
-  hint,
-  error,
-  ...inputProps
-}: { name: string; id?: string; value?: string; label: ReactNode; hint?: ReactNode; error?: ReactNode } & Omit<
-  ComponentProps<'input'>,
-  'id' | 'type'
->) {
-  return (
-    <div>
-      <ChoiceRow
-        id={id}
-        type="checkbox"
-        name={name}
-        choice={{ value, label, hint, disabled: inputProps.disabled }}
-        inputProps={{ ...inputProps, ...describedBy(id, { hint, error }) }}
-      />
-      {error && (
-        <p id={`${id}-error`} className="text-sm font-medium text-danger">
-          {error}
-        </p>
-      )}
-    </div>
   );
 }

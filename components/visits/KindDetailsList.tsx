@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DescriptionList } from '@/components/ui/DescriptionList';
-import { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-details';
+import { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { Visit } from '@/lib/domain/visit/visit';
 
 const DETAILS = ['benefit', 'sitesWished', 'invitedBy', 'theme', 'questions', 'whyNotRemotely', 'targetCity', 'keySectors', 'partners', 'eventName', 'organiser', 'participants', 'hospitality', 'effects', 'part', 'agenda'] as const; // prettier-ignore

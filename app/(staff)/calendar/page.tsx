@@ -45,7 +45,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
       <CalendarLegend />
       <CalendarLoader
         key={JSON.stringify(filters)}
-        view={isCalendarView(view) ? view : 'month'}
+        view={isCalendarView(view) ? view : null}
         date={date}
         filters={filters}
         holidays={[...holidays].map(([day, name]) => ({ day, name }))}

@@ -19,7 +19,7 @@ export async function VisitFormPage({ actor, ...form }: Props) {
   );
 
   return (
-    <ClientMessages areas={['visitForm', 'vocabulary', 'common', 'refusal']}>
+    <ClientMessages areas={['visitForm', 'vocabulary', 'common', 'refusal', 'validation']}>
       <VisitForm
         {...form}
         countries={countries}

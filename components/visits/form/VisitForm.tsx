@@ -35,6 +35,7 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
   const t = useTranslations('visitForm');
   const common = useTranslations('common');
   const refusal = useTranslations('refusal');
+  const validation = useTranslations('validation');
   const locale = useLocale();
   const router = useRouter();
   const form = useForm<VisitFormValues>({ defaultValues: initial, shouldFocusError: false });
@@ -50,8 +51,10 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
   useEffect(() => {
     const kept = readKept(id);
     if (!kept) return;
-    form.reset(kept, { keepDefaultValues: true });
-    setRestored(true);
+    void Promise.resolve().then(() => {
+      form.reset(kept, { keepDefaultValues: true });
+      setRestored(true);
+    });
   }, [form, id]);
 
   const { advise } = actions;
@@ -88,11 +91,22 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
   async function submit(values: VisitFormValues, to: 'send' | 'change') {
     setSending(true);
     setTrouble(null);
+    const wrong = await check(values);
+    if (wrong.length > 0) {
+      setSending(false);
+      return show(wrong);
+    }
     const stored = to === 'send' && mode === 'draft' ? await draft.store(structuredClone(values)) : null;
     if (stored && !stored.ok) return finish(stored);
     const current = draft.version.current;
     if (current === null) return finish(null);
     finish(await actions[to]({ id, version: current }, values).catch(() => null));
+  }
+
+  /** The same schema as the server's, fetched when it is first needed; without a connection the server is asked. */
+  async function check(values: VisitFormValues): Promise<FormIssue[]> {
+    const rules = await import('./check-form').catch(() => null);
+    return rules ? rules.checkForm(values, validation) : [];
   }
 
   function finish(answer: Awaited<ReturnType<FormActions['send']>> | null) {

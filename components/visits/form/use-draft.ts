@@ -59,6 +59,8 @@ export function useDraft({
   const latest = useRef<VisitFormValues | null>(null);
   const running = useRef<Promise<FormAnswer | null>>(Promise.resolve(null));
 
+  const again = useRef<(values: VisitFormValues) => void>(() => undefined);
+
   /** Stores the form now, after whatever save is under way; null when it could not be sent. */
   const store = useCallback(
     (values: VisitFormValues): Promise<FormAnswer | null> => {
@@ -72,7 +74,7 @@ export function useDraft({
           setState({ kind: 'saved', at: answer.savedAt });
         } else if (!answer) {
           setState({ kind: 'offline' });
-          timer.current = setTimeout(() => latest.current && void store(latest.current), RETRY);
+          timer.current = setTimeout(() => latest.current && again.current(latest.current), RETRY);
         } else setState(answer.signedOut ? { kind: 'signedOut' } : { kind: 'refused', message: answer.message });
         return answer;
       });
@@ -80,6 +82,10 @@ export function useDraft({
     },
     [id, save],
   );
+
+  useEffect(() => {
+    again.current = (values) => void store(values);
+  }, [store]);
 
   const changed = useCallback(
     (values: VisitFormValues) => {

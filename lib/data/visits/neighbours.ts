@@ -47,7 +47,7 @@ export async function findNeighbours(
   }));
 }
 
-export type PastVisit = { id: string; reference: string; title: string; startsAt: string; status: VisitStatus };
+export type PastVisit = { id: string; reference: string; title: string; startsAt: Date | null; status: VisitStatus };
 
 /** What has been between the city and an organisation: its visits the reader may know, the latest first, and how many. */
 export async function historyWith(

@@ -35,7 +35,9 @@ const LONGEST = 500;
  * wrongly high is as bad as missed. Source: design.md, "Kinds and level".
  */
 export function readRank(text: string): RankReading {
-  const readings = segmentsOf(text.slice(0, LONGEST)).map(readSegment).filter((reading) => reading !== null);
+  const readings = segmentsOf(text.slice(0, LONGEST))
+    .map(readSegment)
+    .filter((reading) => reading !== null);
   const found = readings.flatMap((reading) => ('rank' in reading ? [reading] : []));
   const whyNot = readings.flatMap((reading) => ('whyNot' in reading ? [reading] : []))[0];
   const whole = wordsOf(text.slice(0, LONGEST));
@@ -65,8 +67,7 @@ const isHigh = (rank: Rank) => levelOfRank(rank) === 'HIGH';
 /** A word of the text: folded for comparing, and where it stands in what was written. */
 type Word = { folded: string; start: number; end: number; text: string };
 
-type SegmentReading =
-  { rank: Rank; words: string; segment: number } | { whyNot: WhyNot; words: string } | null;
+type SegmentReading = { rank: Rank; words: string; segment: number } | { whyNot: WhyNot; words: string } | null;
 
 /** Parts of a text that each can name somebody: between commas and brackets, and on both sides of "and". */
 function segmentsOf(text: string): { words: Word[]; source: string; index: number }[] {

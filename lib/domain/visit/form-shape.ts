@@ -1,4 +1,5 @@
-import { isEmptyPerson, type VisitFormValues } from './form-values';
+import { isEmptyPerson } from './empty-person';
+import { type VisitFormValues } from './form-values';
 import { DIRECTIONS_OF_KIND, type Direction, VISIT_KINDS, type VisitKind } from './vocabulary';
 
 /** Which parts of the form a visit has; what is not shown is not sent. */

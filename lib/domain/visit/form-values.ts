@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isStorable } from '../shared/text';
 import { HOME_TIME_ZONE } from '../shared/time-zone';
-import { EFFECTS } from './kind-details';
+import { EFFECTS } from './kind-lists';
 
 /**
  * The form as typed: texts, ticks and picks, right or wrong. A draft keeps exactly this, so that half a date is still
@@ -108,9 +108,4 @@ export function emptyPerson(isHead = false): PersonValues {
 /** The form before anybody has typed into it. */
 export function emptyForm(): VisitFormValues {
   return { ...formValuesSchema.parse({}), guests: [emptyPerson(true)], travellers: [emptyPerson(true)] };
-}
-
-/** Whether somebody added a row and wrote nothing in it. */
-export function isEmptyPerson({ name, title, organisation, rank }: PersonValues): boolean {
-  return [name, title, organisation, rank].every((text) => text.trim() === '');
 }

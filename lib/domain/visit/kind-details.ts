@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredTextSchema, textSchema } from '../shared/text';
+import { EFFECT_SIZES, KEY_SECTORS, MEETING_PARTS } from './kind-lists';
 import type { VisitKind } from './vocabulary';
 
 /**
@@ -7,20 +8,6 @@ import type { VisitKind } from './vocabulary';
  * them of whoever prepares the visit, and the visit page shows which are still missing.
  */
 const lines = z.array(requiredTextSchema(300)).max(30);
-
-export const EFFECTS = ['EMPLOYMENT', 'BUSINESS', 'LIVELINESS', 'IMAGE'] as const;
-export const EFFECT_SIZES = ['NONE', 'SMALL', 'MODERATE', 'LARGE'] as const;
-export const KEY_SECTORS = [
-  'CLEAN_AND_SMART_CITY',
-  'HEALTH_AND_WELLBEING',
-  'START_UPS',
-  'CREATIVE_INDUSTRIES',
-  'MARITIME',
-  'DIGITAL_SERVICES',
-  'TOURISM',
-  'EDUCATION',
-] as const;
-export const MEETING_PARTS = ['HOST', 'CHAIR', 'MEMBER', 'OBSERVER'] as const;
 
 const effectSize = z.enum(EFFECT_SIZES);
 

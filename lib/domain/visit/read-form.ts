@@ -1,9 +1,11 @@
+import { isEmptyPerson } from './empty-person';
 import { readAmount, readCount, readDay, readLines, readTime } from '../shared/as-typed';
 import { isTimeZone } from '../shared/time-zone';
 import { endOfDay, startOfDay, toRfc3339, zonedToInstant } from '../shared/zoned-time';
 import { type FormShape, formShape } from './form-shape';
-import { isEmptyPerson, type PersonValues, type VisitFormValues } from './form-values';
-import { EFFECTS, KIND_DETAILS } from './kind-details';
+import { type PersonValues, type VisitFormValues } from './form-values';
+import { KIND_DETAILS } from './kind-details';
+import { EFFECTS } from './kind-lists';
 
 /** Something typed that cannot be read: the form's own field and a code of the texts `validation.*`. */
 export type Unread = { path: (string | number)[]; code: string };

@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/domain/access/roles';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
-import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-details';
+import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
 import type {
   ApprovalStepKey,
