@@ -17,9 +17,11 @@ export function Failure({ digest, retry }: { digest?: string; retry: () => void 
           {texts.retry}
         </button>
         {/* A whole new page rather than a change within this one: what failed may be its script. */}
-        <a href="/" className={buttonClass({ variant: 'secondary' })}>
-          {texts.home}
-        </a>
+        <form action="/">
+          <button type="submit" className={buttonClass({ variant: 'secondary' })}>
+            {texts.home}
+          </button>
+        </form>
       </div>
     </div>
   );
