@@ -35,9 +35,8 @@ const LONGEST = 500;
  * wrongly high is as bad as missed. Source: design.md, "Kinds and level".
  */
 export function readRank(text: string): RankReading {
-  const readings = segmentsOf(text.slice(0, LONGEST))
-    .map(readSegment)
-    .filter((reading) => reading !== null);
+  const parts = segmentsOf(text.slice(0, LONGEST));
+  const readings = parts.map(readSegment).filter((reading) => reading !== null);
   const found = readings.flatMap((reading) => ('rank' in reading ? [reading] : []));
   const whyNot = readings.flatMap((reading) => ('whyNot' in reading ? [reading] : []))[0];
   const whole = wordsOf(text.slice(0, LONGEST));
@@ -45,6 +44,7 @@ export function readRank(text: string): RankReading {
   // "Vice President, Sales, Nokia": what stands after a comma can make the title before it an organisation's.
   const [best] = found
     .filter(({ rank, segment }) => !(isHigh(rank) && segment === 0 && belongsToOrganisation(whole, 0, 1)))
+    .filter(({ words, segment }) => !isOfACompany(words, segment, parts))
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
   if (best)
     return {
@@ -60,6 +60,26 @@ export function readRank(text: string): RankReading {
 
 function refused({ words, whyNot }: { words: string; whyNot: WhyNot }): RankReading {
   return { rank: null, level: 'ORDINARY', because: { words, sentence: whyNotSentence(words, whyNot) } };
+}
+
+/**
+ * Companies have presidents too. A title of theirs that stands alone before a comma is a state's only when a country or a
+ * full name follows ("President, Finland"); a vice president is one only with a name or a country at all.
+ */
+function isOfACompany(
+  title: string,
+  segment: number,
+  parts: readonly { words: Word[]; source: string; index: number }[],
+): boolean {
+  const folded = fold(title);
+  if (folded !== 'president' && folded !== 'vice president') return false;
+  const own = parts.find(({ index }) => index === segment);
+  if (!own || own.words.length > folded.split(' ').length) return false;
+
+  const next = parts.find(({ index }) => index > segment);
+  if (!next) return folded === 'vice president' && segment === 0;
+  if (readCountry(next.source.trim()).kind !== 'DOUBT') return false;
+  return folded === 'vice president' || next.words.length === 1;
 }
 
 const isHigh = (rank: Rank) => levelOfRank(rank) === 'HIGH';

@@ -7,6 +7,9 @@ import { readRank } from '@/lib/domain/precedence/read-rank';
 import type { Rank } from '@/lib/domain/visit/vocabulary';
 
 const HOLDERS: [string, Rank][] = [
+  ['President, Finland', 'HEAD_OF_STATE'],
+  ['Sauli Niinistö, President', 'HEAD_OF_STATE'],
+  ['Vice President, Ghana', 'MINISTER'],
   ['Prime Minister Kaja Kallas', 'HEAD_OF_GOVERNMENT'],
   ['Kuningas Carl XVI Gustaf', 'HEAD_OF_STATE'],
   ['Borgmästare Anna Ek', 'MAYOR'],
@@ -89,6 +92,10 @@ const HOLDERS: [string, Rank][] = [
 
 /** Titles beside, under and after the high ones, organisations and plain names. */
 const NOBODY_HIGH = [
+  'Vice President, Partnerships',
+  'Vice President',
+  'President, Nokia',
+  'Vice President, Corporate Affairs',
   'King Street Partners',
   'President of the Student Union',
   'ministerin erityisavustaja',

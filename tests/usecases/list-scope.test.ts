@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findVisit } from '@/lib/data/visits/find-visit';
+import { insertVisits, updateVisit } from '@/lib/data/visits/write-visit';
+import { inTransaction, sqlOf } from '@/lib/data/database';
+import { startRound } from '@/lib/data/approvals';
+import { can, mayRead } from '@/lib/domain/access/can';
+import { type Actor, ROLES } from '@/lib/domain/access/roles';
+import { toContent } from '@/lib/domain/visit/to-content';
+import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
+import { APPROVAL_STEPS, CONFIDENTIALITIES, DEPARTMENTS, STATUSES } from '@/lib/domain/visit/vocabulary';
+import { calendarEvents } from '@/lib/usecases/visits/calendar-events';
+import { listVisits } from '@/lib/usecases/visits/list-visits';
+import { aVisit, granted } from '../support/builders';
+import { type City, foundCity } from '../support/personas';
+
+let city: City;
+beforeAll(async () => {
+  city = await foundCity();
+});
+afterAll(() => city.close());
+
+/** A visit somewhere in its life, with people of the city in every relation to it. */
+const anyVisit = fc.record({
+  status: fc.constantFrom(...STATUSES),
+  confidentiality: fc.constantFrom(...CONFIDENTIALITIES),
+  leadDepartment: fc.constantFrom(...DEPARTMENTS, null),
+  requester: fc.constantFrom('requester', 'another.requester', 'coordinator.economic', 'viewer'),
+  responsible: fc.constantFrom('coordinator.economic', 'coordinator.administrative', null),
+  named: fc.subarray(['viewer', 'unit.head', 'registers']),
+  steps: fc.subarray([...APPROVAL_STEPS]),
+} as const);
+
+/** Somebody of the city with any roles, also none and several. */
+const anyActor = fc.record({
+  who: fc.constantFrom('requester', 'coordinator.economic', 'viewer', 'unit.head', 'auditor', 'registers'),
+  roles: fc.uniqueArray(
+    fc.record({ role: fc.constantFrom(...ROLES), department: fc.constantFrom(...DEPARTMENTS, null) }),
+    { maxLength: 3, selector: ({ role, department }) => `${role}${department}` },
+  ),
+} as const);
+
+it('the list shows exactly the visits that `can` lets somebody read, and the calendar nothing of the others but time', async () => {
+  const drawn = fc.sample(anyVisit, { numRuns: 150, seed: 20261124 });
+  const ids = await inTransaction(city.database, async (tx) => {
+    const content = toContent(visitInputSchema.parse(aVisit()));
+    const visits = drawn.map((visit) => ({
+      id: crypto.randomUUID(),
+      content: { ...content, confidentiality: visit.confidentiality },
+      state: {
+        status: visit.status,
+        leadDepartment: visit.leadDepartment,
+        responsibleId: visit.responsible && city.as(visit.responsible).accountId,
+      },
+      requesterId: city.as(visit.requester as 'requester').accountId,
+      namedIds: visit.named.map((name) => city.as(name as 'viewer').accountId),
+    }));
+    await insertVisits(tx, visits, new Date('2027-01-01T10:00:00Z'));
+    for (const [index, { steps }] of drawn.entries()) {
+      const id = visits[index]?.id ?? '';
+      if (steps.length > 0) await startRound(tx, id, steps, new Date('2027-01-02T10:00:00Z'));
+      if (index % 10 === 0)
+        await updateVisit(
+          tx,
+          { id, reference: '', version: 1 },
+          { state: { status: drawn[index]?.status } },
+          new Date('2027-01-03T10:00:00Z'),
+        );
+    }
+    return visits.map(({ id }) => id);
+  });
+  const loaded = await Promise.all(ids.map((id) => findVisit(sqlOf(city.database), id)));
+
+  for (const { who, roles } of fc.sample(anyActor, { numRuns: 80, seed: 11242026 })) {
+    const actor: Actor = { ...city.as(who), roles };
+    const readable = loaded.flatMap((visit) => (visit && mayRead(actor, visit.access) ? [visit.visit.id] : []));
+    if (roles.length === 0) {
+      expect(await listVisits(actor, {}, city.at())).toMatchObject({ ok: false });
+      expect(readable).toEqual([]);
+      continue;
+    }
+    const page = granted(await listVisits(actor, { limit: '200' }, city.at()));
+    expect(page.items.map(({ id }) => id).sort(), JSON.stringify(roles)).toEqual([...readable].sort());
+    expect(page.total).toBe(readable.length);
+    // What the list offers to edit is what the gate would let be edited.
+    for (const item of page.items) {
+      const access = loaded.find((visit) => visit?.visit.id === item.id)?.access;
+      if (access && item.editable) expect(can(actor, 'visit.edit', access).allowed).toBe(true);
+    }
+
+    const events = JSON.parse(
+      granted(await calendarEvents(actor, { start: '2027-03-01', end: '2027-04-01' }, city.at())),
+    ) as { id?: string; title: string; extendedProps: { busy: boolean } }[];
+    for (const event of events) {
+      if (event.extendedProps.busy)
+        expect(Object.keys(event).sort()).toEqual(['editable', 'end', 'extendedProps', 'start', 'title']);
+      else expect(readable).toContain(event.id);
+    }
+  }
+});
