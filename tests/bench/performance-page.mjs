@@ -64,6 +64,10 @@ ${table(
     }),
 )}
 
+What falls short, falls short in the server and not in the database: beside the limit's single statement a creation or a transition is
+eight to ten, each through Prisma's interactive transaction (lock, read, rules, write, trail, read again), and the columns of CPU show it.
+The trail's lock adds to it at 10 connections, because commits of changes pass one at a time. Fewer statements are the next step.
+
 Start-up of the production build: ${startUpMs} ms to the first answer. Memory after the run: ${memoryMb.app.toFixed(0)} MB, the limit server ${memoryMb.limit.toFixed(0)} MB.
 
 ## First-load JavaScript, gzipped

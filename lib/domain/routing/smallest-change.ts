@@ -34,6 +34,19 @@ const MOST_SHOWN = 3;
  * every possible visit goes to the same department.
  */
 export function smallestChanges(ruleSet: RuleSet, facts: RoutingFacts): RoutingChange[] {
+  const known = searched.get(ruleSet) ?? new Map<string, RoutingChange[]>();
+  searched.set(ruleSet, known);
+
+  const key = PREFERENCE.map((fact) => facts[fact]).join();
+  const found = known.get(key) ?? search(ruleSet, facts);
+  known.set(key, found);
+  return found;
+}
+
+/** The facts are few and a rule set never changes: what was searched once is kept with it, some thousand answers at most. */
+const searched = new WeakMap<RuleSet, Map<string, RoutingChange[]>>();
+
+function search(ruleSet: RuleSet, facts: RoutingFacts): RoutingChange[] {
   const here = decideRouting(ruleSet, facts).leadDepartment;
 
   for (let size = 1; size <= PREFERENCE.length; size += 1) {
