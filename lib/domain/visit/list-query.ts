@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { dayIn } from '../shared/day';
 import { textSchema } from '../shared/text';
+import { HOME_TIME_ZONE } from '../shared/time-zone';
 import { DEPARTMENTS, LEVELS, STATUSES, VISIT_KINDS } from './vocabulary';
 
 /** How a list can be ordered; a leading minus turns the order round. */
@@ -31,9 +33,13 @@ export const visitFilterSchema = z.strictObject({
 });
 export type VisitFilter = z.output<typeof visitFilterSchema>;
 
-const daySchema = z.iso.date().refine((day) => day >= '1800-01-01' && day < '2200-01-01', {
-  params: { code: 'date_out_of_range' },
-});
+/** A day (yyyy-mm-dd), or a moment with its offset, which stands for the day it falls on in Helsinki. */
+const daySchema = z
+  .union([
+    z.iso.date(),
+    z.iso.datetime({ offset: true }).transform((moment) => dayIn(new Date(moment), HOME_TIME_ZONE)),
+  ])
+  .refine((day) => day >= '1800-01-01' && day < '2200-01-01', { params: { code: 'date_out_of_range' } });
 
 const listQueryFields = z.strictObject({
   ...visitFilterSchema.shape,
