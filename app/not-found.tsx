@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { env } from '@/lib/server/env';
 import { FullPage } from '@/components/shell/FullPage';
 import { ButtonLink } from '@/components/ui/Button';
 
@@ -14,7 +15,7 @@ export default async function NotFound() {
   const shell = await getTranslations('shell');
 
   return (
-    <FullPage city={shell('city')} product={shell('product')}>
+    <FullPage city={env().WORDMARK} product={shell('product')}>
       <h1>{t('notFoundTitle')}</h1>
       <p className="mt-4 mb-8 max-w-prose text-lg">{t('notFoundBody')}</p>
       <ButtonLink href="/">{t('home')}</ButtonLink>

@@ -5,6 +5,7 @@ import { AppShell, type NavItem } from '@/components/shell/AppShell';
 import type { Actor } from '@/lib/domain/access/roles';
 import { type Place, placesFor } from '@/lib/domain/access/places';
 import { currentActor } from '@/lib/server/current-actor';
+import { env } from '@/lib/server/env';
 import { setLocaleAction, signOutAction } from './shell-actions';
 
 /** The frame of the staff's pages. It authorises nothing: each page asks its use case. */
@@ -17,6 +18,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       nav={await navigationOf(actor)}
       user={{ name: actor.name, roleText: await roleText(actor) }}
       locale={locale}
+      wordmark={env().WORDMARK}
       signOutAction={signOutAction}
       setLocaleAction={setLocaleAction}
     >

@@ -47,6 +47,7 @@ export default async function SignInPage({ searchParams }: Props) {
       returnTo={returnTo}
       notice={notice}
       locale={locale}
+      wordmark={env().WORDMARK}
       setLocaleAction={setLocaleAction}
     />
   );

@@ -23,6 +23,8 @@ type Props = {
   nav: readonly NavItem[];
   user: { name: string; roleText: string };
   locale: Locale;
+  /** The word in the top corner: a setting. */
+  wordmark: string;
   signOutAction: FormAction;
   /** Gets the field `locale`. */
   setLocaleAction: FormAction;
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** What surrounds every page of the staff: whose system this is, the ways to go, who is signed in, the content. */
-export function AppShell({ nav, user, locale, signOutAction, setLocaleAction, children }: Props) {
+export function AppShell({ nav, user, locale, wordmark, signOutAction, setLocaleAction, children }: Props) {
   const t = useTranslations('shell');
   const links = nav.map(({ href }) => href);
   const languageSwitch = <LanguageSwitch current={locale} label={t('language')} action={setLocaleAction} />;
@@ -45,7 +47,7 @@ export function AppShell({ nav, user, locale, signOutAction, setLocaleAction, ch
             className="flex min-h-16 items-center gap-3 text-ink no-underline"
             aria-label={`${t('product')}, ${t('footer')}`}
           >
-            <WordMark city={t('city')} />
+            <WordMark city={wordmark} />
             <span className="text-xl font-semibold tracking-[-0.01em]">{t('product')}</span>
           </Link>
 

@@ -19,6 +19,8 @@ type Props = {
   returnTo?: string;
   notice?: 'failed' | 'signedOut' | 'expired';
   locale: Locale;
+  /** The word in the top corner: a setting. */
+  wordmark: string;
   setLocaleAction: FormAction;
 };
 
@@ -30,6 +32,7 @@ export function SignInPanel({
   returnTo,
   notice,
   locale,
+  wordmark,
   setLocaleAction,
 }: Props) {
   const t = useTranslations('signIn');
@@ -38,7 +41,7 @@ export function SignInPanel({
 
   return (
     <div className="min-h-dvh bg-paper lg:grid lg:grid-cols-[5fr_7fr]">
-      <Hero city={shell('city')} product={shell('product')} lead={t('lead')} />
+      <Hero city={wordmark} product={shell('product')} lead={t('lead')} />
 
       <div className="flex flex-col px-4 pt-4 pb-10 sm:px-8 lg:px-16 lg:pb-16">
         <div className="flex justify-end">

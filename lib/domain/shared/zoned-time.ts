@@ -47,8 +47,10 @@ export function endOfDay(day: string, zone: string): Date | null {
 export function toRfc3339(instant: Date, zone: string): string {
   const offset = offsetAt(instant.getTime(), zone);
   const minutes = Math.round(Math.abs(offset) / MINUTE);
-  const wall = new Date(instant.getTime() + Math.sign(offset) * minutes * MINUTE).toISOString().slice(0, 19);
-  return `${wall}${offset < 0 ? '-' : '+'}${toTime(minutes)}`;
+  const wall = new Date(instant.getTime() + Math.sign(offset) * minutes * MINUTE).toISOString();
+  // Whole seconds are written as such.
+  const shown = wall.slice(0, wall.endsWith('.000Z') ? 19 : 23);
+  return `${shown}${offset < 0 ? '-' : '+'}${toTime(minutes)}`;
 }
 
 /** How far ahead of UTC clocks in `zone` are at an instant, in milliseconds. */

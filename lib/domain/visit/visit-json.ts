@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RoutingStory } from '../routing/route-visit';
-import { toRfc3339 } from '../shared/rfc3339';
+import { toRfc3339 } from '../shared/zoned-time';
 import type { Visit } from './visit';
 import { STEP_STATES } from './visit';
 import {
