@@ -28,7 +28,7 @@ async function seed(): Promise<void> {
         subjectId: null,
         payload: { version: 1 },
       };
-      await appendTrail(tx, { id: null, name: 'Vierailut' }, new Date(), [entry]);
+      appendTrail(tx, { id: null, name: 'Vierailut' }, new Date(), [entry]);
     }
     return (await countVisits(tx)) === 0;
   });
@@ -53,6 +53,5 @@ async function seed(): Promise<void> {
 try {
   await seed();
 } finally {
-  await database().prisma.$disconnect();
   await database().pool.end();
 }

@@ -18,5 +18,4 @@ if (verified.whole) {
   );
   process.exitCode = 1;
 }
-await database().prisma.$disconnect();
 await database().pool.end();

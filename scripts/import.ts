@@ -35,7 +35,6 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
-await database().prisma.$disconnect();
 await database().pool.end();
 
 async function main(): Promise<void> {

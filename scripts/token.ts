@@ -35,5 +35,4 @@ if (!values.account || !values.name) {
     process.exitCode = 1;
   }
 }
-await database().prisma.$disconnect();
 await database().pool.end();

@@ -4,20 +4,13 @@ import type { Sql, Tx } from './database';
 import { Values } from './visits/scope-sql';
 
 /** Starts a new round of approval with these steps, the first of them open. */
-export async function startRound(tx: Tx, visitId: string, steps: readonly ApprovalStepKey[], now: Date): Promise<void> {
-  const latest = await tx.prisma.approvalStep.aggregate({ where: { visitId }, _max: { round: true } });
-  const round = (latest._max.round ?? 0) + 1;
-
-  await tx.prisma.approvalStep.createMany({
-    data: steps.map((step, position) => ({
-      visitId,
-      round,
-      position,
-      step,
-      state: position === 0 ? 'OPEN' : 'WAITING',
-      openedAt: position === 0 ? now : null,
-    })),
-  });
+export function startRound(tx: Tx, visitId: string, steps: readonly ApprovalStepKey[], now: Date): Promise<void> {
+  return continueInNewRound(
+    tx,
+    visitId,
+    steps.map((step) => ({ step, kept: null })),
+    now,
+  );
 }
 
 /** Decides an open step; gives whether it was still open. */

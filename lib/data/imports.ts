@@ -68,11 +68,10 @@ export async function storeBatch(
 export async function storeRows(tx: Tx, batchId: string, rows: readonly NewRow[]): Promise<void> {
   await tx.prisma.importRow.deleteMany({ where: { batchId } });
   for (let at = 0; at < rows.length; at += 2000) {
-    await tx.prisma.$executeRawUnsafe(
+    tx.write(
       `insert into import_row (batch_id, position, cells, state, visit, doubts)
        select $1::uuid, (e->>'position')::int, e->'cells', e->>'state', e->'summary', e->'doubts' from jsonb_array_elements($2::jsonb) e`,
-      batchId,
-      JSON.stringify(rows.slice(at, at + 2000)),
+      [batchId, JSON.stringify(rows.slice(at, at + 2000))],
     );
   }
 }
@@ -133,16 +132,15 @@ export async function allRows(tx: Tx, batchId: string): Promise<StoredRow[]> {
   return tx.rows<StoredRow>(`select ${ROW} from import_row where batch_id = $1::uuid order by position`, [batchId]);
 }
 
-export async function markRows(
+export function markRows(
   tx: Tx,
   batchId: string,
   rows: readonly { position: number; state: RowState; visitId: string | null }[],
-): Promise<void> {
-  await tx.prisma.$executeRawUnsafe(
+): void {
+  tx.write(
     `update import_row r set state = x.state, visit_id = x."visitId"
      from jsonb_to_recordset($2::jsonb) as x(position int, state text, "visitId" uuid) where r.batch_id = $1::uuid and r.position = x.position`,
-    batchId,
-    JSON.stringify(rows),
+    [batchId, JSON.stringify(rows)],
   );
 }
 

@@ -22,20 +22,18 @@ export type TrailRow = {
  * Appends entries in one statement. The trigger `trail_seal` numbers them, links each to the one before by its hash
  * and holds the trail's lock until the transaction ends, so this is the last thing a transaction does.
  */
-export async function appendTrail(
+export function appendTrail(
   tx: Tx,
   actor: { id: string | null; name: string },
   at: Date,
   entries: readonly TrailRecord[],
-): Promise<void> {
-  await tx.prisma.$executeRawUnsafe(
+): void {
+  tx.write(
     `insert into trail_entry (at, actor_id, actor_name, action, subject, subject_id, payload)
      select $1::timestamptz, $2::uuid, $3::text, e->>'action', e->>'subject', (e->>'subjectId')::uuid, e->'payload'
      from jsonb_array_elements($4::jsonb) with ordinality as t(e, n) order by n`,
-    at.toISOString(),
-    actor.id,
-    actor.name,
-    JSON.stringify(entries),
+    [at.toISOString(), actor.id, actor.name, JSON.stringify(entries)],
+    'trail_append',
   );
 }
 

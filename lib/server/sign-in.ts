@@ -59,14 +59,14 @@ export async function signOut(sessionId: string): Promise<void> {
 
     await revokeSessions(tx, { sessionId }, now());
     const entry = { action: 'session.close', subject: 'session' as const, subjectId: owner.id, payload: {} };
-    await appendTrail(tx, owner, now(), [entry]);
+    appendTrail(tx, owner, now(), [entry]);
   });
 }
 
 async function openRecordedSession(tx: Tx, account: { id: string; name: string }, now: Date): Promise<string> {
   const id = await openSession(tx, account.id, new Date(now.getTime() + SESSION_SECONDS * 1000), '');
   const entry = { action: 'session.open', subject: 'session' as const, subjectId: account.id, payload: {} };
-  await appendTrail(tx, account, now, [entry]);
+  appendTrail(tx, account, now, [entry]);
   return id;
 }
 

@@ -67,22 +67,13 @@ export function defineVisitCommand<Schema extends z.ZodType, Loaded extends { ac
 export function defineCommand<Schema extends z.ZodType, T>(definition: {
   action: GeneralAction;
   input: Schema;
-  /** Longer work than a click, such as an import. */
-  timeoutMs?: number;
   run: (context: CommandContext<z.output<Schema>>) => Promise<Result<T>>;
 }): UseCase<T> {
   return (actor, raw, at = world()) =>
-    command(
-      definition.input,
-      actor,
-      raw,
-      at,
-      async (context) => {
-        if (!mayInGeneral(context.actor, definition.action)) return refused({ code: 'FORBIDDEN', reason: 'NO_ROLE' });
-        return definition.run(context);
-      },
-      definition.timeoutMs,
-    );
+    command(definition.input, actor, raw, at, async (context) => {
+      if (!mayInGeneral(context.actor, definition.action)) return refused({ code: 'FORBIDDEN', reason: 'NO_ROLE' });
+      return definition.run(context);
+    });
 }
 
 export function defineVisitQuery<Schema extends z.ZodType, Loaded extends { access: VisitAccess }, T>(definition: {
@@ -121,33 +112,28 @@ async function command<Schema extends z.ZodType, T>(
   raw: unknown,
   at: World,
   work: (context: CommandContext<z.output<Schema>>) => Promise<Result<T>>,
-  timeoutMs?: number,
 ): Promise<Result<T>> {
   if (!actor) return refused({ code: 'NOT_SIGNED_IN' });
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (!parsed.success) return refused({ code: 'INVALID', issues: toInputIssues(parsed.error) });
 
   try {
-    return await inTransaction(
-      at.database,
-      async (tx) => {
-        const entries: TrailRecord[] = [];
-        let unrecorded = false;
-        const now = at.now();
-        const outcome = await work({
-          ...{ tx, actor, now, input: parsed.data },
-          record: (entry) => entries.push(entry),
-          leaveUnrecorded: () => (unrecorded = true),
-        });
-        if (!outcome.ok) throw new RolledBack(outcome.refusal);
-        if (entries.length === 0 && !unrecorded)
-          throw new Error('A use case changed something without recording it on the trail.');
+    return await inTransaction(at.database, async (tx) => {
+      const entries: TrailRecord[] = [];
+      let unrecorded = false;
+      const now = at.now();
+      const outcome = await work({
+        ...{ tx, actor, now, input: parsed.data },
+        record: (entry) => entries.push(entry),
+        leaveUnrecorded: () => (unrecorded = true),
+      });
+      if (!outcome.ok) throw new RolledBack(outcome.refusal);
+      if (entries.length === 0 && !unrecorded)
+        throw new Error('A use case changed something without recording it on the trail.');
 
-        if (entries.length > 0) await appendTrail(tx, { id: actor.accountId, name: actor.name }, now, entries);
-        return outcome;
-      },
-      timeoutMs,
-    );
+      if (entries.length > 0) appendTrail(tx, { id: actor.accountId, name: actor.name }, now, entries);
+      return outcome;
+    });
   } catch (error) {
     if (error instanceof RolledBack) return refused(error.refusal);
     throw error;

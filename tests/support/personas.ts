@@ -57,7 +57,6 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
     },
     at: (moment = NOW) => ({ database, now: () => new Date(moment) }),
     async close() {
-      await database.prisma.$disconnect();
       await database.pool.end();
       await made.drop();
     },

@@ -36,7 +36,6 @@ it('a database killed in the middle of writing has every visit that was acknowle
   };
   const ended = first.child ? once(first.child, 'exit') : Promise.reject(new Error('The server is not ours to kill.'));
   await Promise.all([ended, ...Array.from({ length: WRITERS }, write)]);
-  await city.database.prisma.$disconnect();
   await city.database.pool.end();
 
   const second = await startEmbedded({ dataDir: path.join(FOLDER, 'postgres'), database: 'killed' });
@@ -48,7 +47,6 @@ it('a database killed in the middle of writing has every visit that was acknowle
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect(await verifyTrail(sqlOf(database))).toMatchObject({ whole: true });
   } finally {
-    await database.prisma.$disconnect();
     await database.pool.end();
     await second.stop();
   }

@@ -55,7 +55,7 @@ it('the list shows exactly the visits that `can` lets somebody read, and the cal
       requesterId: city.as(visit.requester as 'requester').accountId,
       namedIds: visit.named.map((name) => city.as(name as 'viewer').accountId),
     }));
-    await insertVisits(tx, visits, new Date('2027-01-01T10:00:00Z'));
+    insertVisits(tx, visits, new Date('2027-01-01T10:00:00Z'));
     for (const [index, { steps }] of drawn.entries()) {
       const id = visits[index]?.id ?? '';
       if (steps.length > 0) await startRound(tx, id, steps, new Date('2027-01-02T10:00:00Z'));

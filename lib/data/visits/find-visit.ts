@@ -74,8 +74,9 @@ export async function findVisit(sql: Sql, idOrReference: string): Promise<Loaded
 /** The same, locked until the transaction ends: whoever changes it next waits and then sees the new version. */
 export async function findVisitForChange(sql: Sql, id: string): Promise<LoadedVisit | null> {
   if (!UUID.test(id)) return null;
-  await sql.rows(`select 1 from visit where id = $1::uuid for no key update`, [id]);
-  return findVisit(sql, id);
+  const lock = sql.rows(`select 1 from visit where id = $1::uuid for no key update`, [id], 'visit_lock');
+  const [found] = await Promise.all([findVisit(sql, id), lock]);
+  return found;
 }
 
 function toLoadedVisit(json: VisitJson): LoadedVisit {

@@ -39,8 +39,8 @@ export type NewVisit = {
   imported?: { batchId: string; key: string };
 };
 
-/** Stores new visits with their people, in two statements however many they are; gives their references in order. */
-export async function insertVisits(tx: Tx, visits: readonly NewVisit[], now: Date): Promise<string[]> {
+/** Stores new visits with their people, in three statements however many they are. */
+export function insertVisits(tx: Tx, visits: readonly NewVisit[], now: Date): void {
   const rows = visits.map((visit) => ({
     ...EMPTY_STATE,
     ...contentColumns(visit.content),
@@ -58,26 +58,23 @@ export async function insertVisits(tx: Tx, visits: readonly NewVisit[], now: Dat
     'import_key',
   ];
 
-  const inserted = await tx.rows<{ id: string; reference: string }>(
+  tx.write(
     `insert into visit (id, reference, search_text, created_at, updated_at, ${columns.join(', ')})
      select (e->>'id')::uuid, r.reference, lower(r.reference) || ' ' || (e->>'search_text'), (e->>'at')::timestamptz, (e->>'at')::timestamptz,
        ${columns.map((column) => `p.${column}`).join(', ')}
      from jsonb_array_elements($1::jsonb) with ordinality as t(e, n)
        cross join lateral jsonb_populate_record(null::visit, e) as p
        cross join lateral (select next_visit_reference((e->>'at')::timestamptz, n) as reference) as r
-     order by n
-     returning id, reference`,
+     order by n`,
     [JSON.stringify(rows)],
+    'visit_insert',
   );
 
-  await insertPeople(
+  insertPeople(
     tx,
     visits.flatMap((visit) => peopleRows(visit.id, visit.content)),
   );
-  for (const visit of visits) await replaceNamed(tx, visit.id, visit.namedIds, { isNew: true });
-
-  const references = new Map(inserted.map(({ id, reference }) => [id, reference]));
-  return visits.map(({ id }) => references.get(id) ?? '');
+  insertNamed(tx, visits);
 }
 
 /**
@@ -106,10 +103,13 @@ export async function updateVisit(
   if (!row) return null;
 
   if (change.content) {
-    await tx.prisma.visitPerson.deleteMany({ where: { visitId: visit.id } });
-    await insertPeople(tx, peopleRows(visit.id, change.content));
+    tx.write(`delete from visit_person where visit_id = $1::uuid`, [visit.id], 'visit_people_delete');
+    insertPeople(tx, peopleRows(visit.id, change.content));
   }
-  if (change.namedIds) await replaceNamed(tx, visit.id, change.namedIds, { isNew: false });
+  if (change.namedIds) {
+    tx.write(`delete from visit_named where visit_id = $1::uuid`, [visit.id], 'visit_named_delete');
+    insertNamed(tx, [{ id: visit.id, namedIds: change.namedIds }]);
+  }
   return row.version;
 }
 
@@ -119,20 +119,19 @@ export async function deleteDraft(tx: Tx, id: string, version: number): Promise<
   return count === 1;
 }
 
-async function insertPeople(tx: Tx, rows: readonly Record<string, unknown>[]): Promise<void> {
-  if (rows.length > 0) await tx.prisma.$executeRawUnsafe(`insert into visit_person ${PEOPLE}`, JSON.stringify(rows));
+function insertPeople(tx: Tx, rows: readonly Record<string, unknown>[]): void {
+  if (rows.length > 0) tx.write(`insert into visit_person ${PEOPLE}`, [JSON.stringify(rows)], 'visit_people_insert');
 }
 
-async function replaceNamed(
-  tx: Tx,
-  visitId: string,
-  accountIds: readonly string[],
-  { isNew }: { isNew: boolean },
-): Promise<void> {
-  if (!isNew) await tx.prisma.visitNamed.deleteMany({ where: { visitId } });
-  if (accountIds.length > 0) {
-    await tx.prisma.visitNamed.createMany({ data: accountIds.map((accountId) => ({ visitId, accountId })) });
-  }
+function insertNamed(tx: Tx, visits: readonly Pick<NewVisit, 'id' | 'namedIds'>[]): void {
+  const rows = visits.flatMap(({ id, namedIds }) => namedIds.map((accountId) => ({ id, accountId })));
+  if (rows.length === 0) return;
+  tx.write(
+    `insert into visit_named (visit_id, account_id)
+     select x.id, x."accountId" from jsonb_to_recordset($1::jsonb) as x(id uuid, "accountId" uuid)`,
+    [JSON.stringify(rows)],
+    'visit_named_insert',
+  );
 }
 
 function peopleRows(visitId: string, content: VisitContent): Record<string, unknown>[] {

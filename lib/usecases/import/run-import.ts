@@ -21,8 +21,6 @@ import { readRows } from './read-rows';
 
 /** Rows a chunk: about a second of work, so that progress moves and a cancel is heard. */
 const CHUNK = 500;
-const MINUTE = 60_000;
-
 export type ImportProgress = { done: number; total: number; finished: boolean };
 
 /**
@@ -32,7 +30,6 @@ export type ImportProgress = { done: number; total: number; finished: boolean };
  */
 export const importNextRows = defineCommand({
   action: 'import.run',
-  timeoutMs: 2 * MINUTE,
   input: z.strictObject({ id: z.guid() }),
   async run({ tx, actor, now, input, record, leaveUnrecorded }): Promise<Result<ImportProgress>> {
     // Two imports of one file at once would both find its rows unknown.
@@ -89,10 +86,10 @@ export const importNextRows = defineCommand({
         imported: { batchId: batch.id, key: read.importKey },
       });
     }
-    await insertVisits(tx, visits, now);
+    insertVisits(tx, visits, now);
 
     const made = new Map(visits.map(({ position, id }) => [position, id]));
-    await markRows(
+    markRows(
       tx,
       batch.id,
       rows.map(({ position }) => ({
@@ -139,7 +136,6 @@ function toImport({ counts, done }: ImportBatch): number {
 /** Undoes a batch as a whole: its visits go, but for those that somebody has changed since, which are told. */
 export const undoImport = defineCommand({
   action: 'import.run',
-  timeoutMs: 2 * MINUTE,
   input: z.strictObject({ id: z.guid() }),
   async run({ tx, now, input, record }): Promise<Result<{ removed: number; kept: number }>> {
     const batch = await findBatchForChange(tx, input.id);

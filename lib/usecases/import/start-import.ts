@@ -20,12 +20,9 @@ import { defineCommand } from '../define-use-case';
 import { booksInForce } from '../visits/routing-books';
 import { readRows, type SourceCells, toNewRow } from './read-rows';
 
-const MINUTE = 60_000;
-
 /** Takes a file in and reads it without storing a visit: what each row would become, and what is doubtful about it. */
 export const startImport = defineCommand({
   action: 'import.run',
-  timeoutMs: 5 * MINUTE,
   input: z.strictObject({
     fileName: z.string().min(1).max(255),
     fileHash: z.string().length(64),
@@ -56,7 +53,6 @@ export const readingSchema = z.strictObject({
 /** Reads the rows again by columns mapped by hand, and remembers that for files with the same columns. */
 export const remapImport = defineCommand({
   action: 'import.run',
-  timeoutMs: 5 * MINUTE,
   input: z.strictObject({ id: z.guid(), reading: readingSchema }),
   async run({ tx, now, input, record }): Promise<Result<{ id: string }>> {
     const batch = await findBatchForChange(tx, input.id);

@@ -29,7 +29,7 @@ export const createVisit = defineCommand({
 
     const id = randomUUID();
     const state = submit ? await submittedState(tx, content, null, now) : { status: 'DRAFT' as const };
-    await insertVisits(tx, [{ id, content, state, requesterId: actor.accountId, namedIds: named.value }], now);
+    insertVisits(tx, [{ id, content, state, requesterId: actor.accountId, namedIds: named.value }], now);
 
     record({ action: 'visit.create', subject: 'visit', subjectId: id, payload: { version: 1 } });
     if (submit)

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
-import { findVisit, type LoadedVisit } from '@/lib/data/visits/find-visit';
-import type { Sql } from '@/lib/data/database';
+import { findVisit, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
+import { type Sql, sqlOf } from '@/lib/data/database';
 import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
 import type { VisitAction } from '@/lib/domain/access/policy';
 import { VISIT_ACTIONS } from '@/lib/domain/access/policy';
 import { type RoutingStory, tellRouting } from '@/lib/domain/routing/route-visit';
-import { ok, type Result } from '@/lib/domain/shared/result';
+import { ok, refused, type Result } from '@/lib/domain/shared/result';
+import { world } from '@/lib/server/world';
 import { possibleTransitions } from '@/lib/domain/visit/possible-transitions';
 import type { Visit } from '@/lib/domain/visit/visit';
 import type { TransitionAction } from '@/lib/domain/visit/vocabulary';
@@ -28,6 +29,16 @@ export const readVisit = defineVisitQuery({
     return ok(await toView(sql, actor, now, loaded));
   },
 });
+
+/**
+ * The same of a visit that a command has just given to its actor, without asking the database for it again. Whoever gave
+ * a restricted visit away may not read it any more.
+ */
+export async function viewAfterChange(actor: Actor | null, visit: Visit, at = world()): Promise<Result<VisitView>> {
+  const access = toAccess(visit);
+  if (!actor || !can(actor, 'visit.read', access).allowed) return refused({ code: 'NOT_FOUND' });
+  return ok(await toView(sqlOf(at.database), actor, at.now(), { visit, access }));
+}
 
 /** A visit with its timeline, for its page; the timeline is left out for those who may not read it. */
 export const readVisitPage = defineVisitQuery({

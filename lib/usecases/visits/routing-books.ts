@@ -7,13 +7,7 @@ export type OpenBooks = RoutingBooks & { ruleSetId: string; version: number };
 
 /** The rules in force now, for a visit that is being routed for the first time. */
 export async function booksInForce(sql: Sql, now: Date): Promise<OpenBooks> {
-  const stored = await getRuleSetInForce(sql, now);
-  return {
-    ruleSetId: stored.id,
-    version: stored.version,
-    ruleSet: stored.ruleSet,
-    memberships: await listMemberships(sql),
-  };
+  return booksOf(sql, null, now);
 }
 
 /** The rule set a visit was routed by (visits already routed keep their version), or the one in force for a draft. */
@@ -23,11 +17,9 @@ export async function ruleSetOf(sql: Sql, ruleSetId: string | null, now: Date): 
 
 /** The books with the rules a visit was routed by. */
 export async function booksOf(sql: Sql, ruleSetId: string | null, now: Date): Promise<OpenBooks> {
-  const stored = await ruleSetOf(sql, ruleSetId, now);
-  return {
-    ruleSetId: stored.id,
-    version: stored.version,
-    ruleSet: stored.ruleSet,
-    memberships: await listMemberships(sql),
-  };
+  const [{ id, version, ruleSet }, memberships] = await Promise.all([
+    ruleSetOf(sql, ruleSetId, now),
+    listMemberships(sql),
+  ]);
+  return { ruleSetId: id, version, ruleSet, memberships };
 }

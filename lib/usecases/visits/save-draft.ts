@@ -39,11 +39,7 @@ const startDraft = defineCommand({
     const visit = toDraftInput(input.values);
     const state = { status: 'DRAFT', draftForm: input.values } as const;
     const namedIds = await knownIds(tx, visit);
-    await insertVisits(
-      tx,
-      [{ id: input.id, content: toContent(visit), state, requesterId: actor.accountId, namedIds }],
-      now,
-    );
+    insertVisits(tx, [{ id: input.id, content: toContent(visit), state, requesterId: actor.accountId, namedIds }], now);
     record({ action: 'visit.create', subject: 'visit', subjectId: input.id, payload: { version: 1 } });
     return ok(toSaved(await getVisit(tx, input.id)));
   },

@@ -5,7 +5,7 @@ import { apiRoute, notAllowed } from '@/lib/server/api/api-route';
 import { asWritten, splitSubmit } from '@/lib/server/api/body-shapes';
 import { createVisit } from '@/lib/usecases/visits/create-visit';
 import { listVisits } from '@/lib/usecases/visits/list-visits';
-import { readVisit } from '@/lib/usecases/visits/read-visit';
+import { viewAfterChange } from '@/lib/usecases/visits/read-visit';
 
 export const GET = apiRoute(async ({ actor, query }) => {
   const page = await listVisits(actor, query);
@@ -28,7 +28,7 @@ export const POST = apiRoute(
     const created = asWritten(await createVisit(actor, splitSubmit(body)));
     if (!created.ok) return created;
 
-    const view = await readVisit(actor, { id: created.value.id });
+    const view = await viewAfterChange(actor, created.value);
     if (!view.ok) return view;
     return ok({
       status: 201,

@@ -3,7 +3,7 @@ import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { apiRoute, notAllowed } from '@/lib/server/api/api-route';
 import { asWritten, splitVersion } from '@/lib/server/api/body-shapes';
 import { editVisit } from '@/lib/usecases/visits/edit-visit';
-import { readVisit } from '@/lib/usecases/visits/read-visit';
+import { readVisit, viewAfterChange } from '@/lib/usecases/visits/read-visit';
 
 export const GET = apiRoute(async ({ actor, params, locale }) => {
   const view = await readVisit(actor, { id: params['id'] });
@@ -14,7 +14,7 @@ export const PATCH = apiRoute(
   async ({ actor, params, body, locale }) => {
     const edited = asWritten(await editVisit(actor, splitVersion(params['id'] ?? '', body)));
     if (!edited.ok) return edited;
-    const view = await readVisit(actor, { id: edited.value.id });
+    const view = await viewAfterChange(actor, edited.value);
     return view.ok ? ok({ json: toVisitJson(view.value, locale) }) : view;
   },
   { body: true },

@@ -5,7 +5,7 @@ import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { apiRoute, notAllowed } from '@/lib/server/api/api-route';
 import { withId } from '@/lib/server/api/body-shapes';
-import { readVisit } from '@/lib/usecases/visits/read-visit';
+import { viewAfterChange } from '@/lib/usecases/visits/read-visit';
 import { TRANSITION_USE_CASES } from '@/lib/usecases/visits/transitions';
 
 const named = z.looseObject({ action: z.enum(TRANSITION_ACTIONS) });
@@ -18,7 +18,7 @@ export const POST = apiRoute(
     const { action, ...rest } = asked.data;
     const done = await TRANSITION_USE_CASES[action](actor, withId(params['id'] ?? '', rest));
     if (!done.ok) return done;
-    const view = await readVisit(actor, { id: done.value.id });
+    const view = await viewAfterChange(actor, done.value);
     // Whoever gives a restricted visit away may no longer read it: the step was taken all the same.
     return view.ok
       ? ok({ json: toVisitJson(view.value, locale) })
