@@ -58,6 +58,14 @@ export async function giveReason(
   await page.getByRole('textbox', { name: visitPage.comment }).fill(reason);
 }
 
+/** Signs a coordinator in, who takes the visit under preparation and asks for its approval. */
+export async function prepare(page: Page, who: DemoKey, address: string): Promise<void> {
+  await signIn(page, who);
+  await page.goto(address);
+  await press(page, 'accept');
+  await press(page, 'request_approval');
+}
+
 /** Signs an approver in, who finds the visit in the inbox and decides. */
 export async function decide(
   page: Page,
