@@ -76,6 +76,7 @@ test('a restricted visit is taken time and nothing else, except to those named b
     await expect(page.getByText(title)).toHaveCount(0);
     await page.goto(`/calendar?view=day&date=${dayAhead(9)}`);
     await expect(page.locator('.visit-calendar .visit-event-busy')).toContainText(/15\.00.*Varattu/);
+    await expect(page.getByRole('button', { name: 'Varattu' })).toHaveCount(0);
     await expect(page.getByText(/kuninkaallisen|hovstaterna/i)).toHaveCount(0);
   }
 

@@ -1,9 +1,8 @@
+import { addDays, dayIn } from '@/lib/domain/shared/day';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
+
 /** The day so many days from now in Helsinki, as yyyy-mm-dd: journeys are held in the future, whenever they run. */
-export function dayAhead(days: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(
-    new Date(Date.now() + days * 86_400_000),
-  );
-}
+export const dayAhead = (days: number): string => addDays(dayIn(new Date(), HOME_TIME_ZONE), days);
 
 /** The first Tuesday at least so many days from now: the days around it stand in the same week of the calendar. */
 export function tuesdayAhead(days: number): string {
