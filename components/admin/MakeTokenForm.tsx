@@ -22,7 +22,12 @@ export function MakeTokenForm({
   const [made, submit] = useActionState(action, NOT_YET);
 
   return (
-    <form action={submit} className="grid items-end gap-4 md:grid-cols-[2fr_2fr_1fr_auto]">
+    <form
+      action={submit}
+      // React empties a form after its action: nothing typed is lost when it is refused.
+      onReset={(event) => made.token === null && event.preventDefault()}
+      className="grid items-end gap-4 md:grid-cols-[2fr_2fr_1fr_auto]"
+    >
       {made.message && (
         <Notification
           tone={made.token ? 'success' : 'error'}

@@ -168,7 +168,6 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
         eventDisplay="block"
         eventColor="transparent"
         eventSources={[{ events: load }, { events: holidayEvents }]}
-        eventInteractive
         eventContent={(info) => (
           <EventText visit={visits.current.get(info.event.id)} title={info.event.title} time={info.timeText} />
         )}

@@ -19,7 +19,13 @@ export function ActionForm({
   const [told, submit, pending] = useActionState(action, null);
 
   return (
-    <form action={submit} aria-busy={pending} className={className}>
+    <form
+      action={submit}
+      // React empties a form after its action: nothing typed is lost when it is refused.
+      onReset={(event) => told?.tone === 'error' && event.preventDefault()}
+      aria-busy={pending}
+      className={className}
+    >
       {told && (
         <Notification tone={told.tone} announce={told.tone === 'error' ? 'alert' : 'status'} className="mb-3">
           {told.message}

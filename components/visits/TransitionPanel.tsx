@@ -64,6 +64,8 @@ export function TransitionPanel({
       action={(form) => {
         submit(form);
       }}
+      // React empties a form after its action: what was chosen has to stay when it is refused.
+      onReset={(event) => event.preventDefault()}
       aria-busy={pending}
     >
       <input type="hidden" name="version" value={version} />

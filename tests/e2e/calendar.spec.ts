@@ -1,15 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { dayAhead } from '../support/days';
 import { signIn } from '../support/sign-in';
 
 /** A visit of the demonstration city eight days ahead, at 9.30–12.00 in Helsinki, that the economic coordinator may move. */
 const VISIT = 'Kööpenhaminan liikennesuunnittelijoiden opintovierailu';
-
-/** The day so many days from now in Helsinki, as yyyy-mm-dd: the demonstration city counts its days from its seeding. */
-function dayAhead(days: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(
-    new Date(Date.now() + days * 86_400_000),
-  );
-}
 
 test.describe('in a browser on another continent', () => {
   test.use({ timezoneId: 'America/New_York' });

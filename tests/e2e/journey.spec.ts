@@ -1,35 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { dayAhead } from '../support/days';
+import { logVisit, press, send } from '../support/journey';
 import { signIn } from '../support/sign-in';
-
-/** The next weekday at least `days` from now, as Finns write a day: journeys are held in the future, whenever they run. */
-function dayAhead(days: number): string {
-  const date = new Date(Date.now() + days * 86_400_000);
-  return `${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()}`;
-}
-
-async function logVisit(page: Page, title: string, guest: { name: string; title: string }): Promise<string> {
-  await page.goto('/visits/new');
-  await page.getByRole('textbox', { name: 'Otsikko' }).fill(title);
-  await page.getByRole('textbox', { name: 'Alkamispäivä' }).fill(dayAhead(30));
-  await page.getByRole('textbox', { name: 'Alkamisaika' }).fill('9.30');
-  await page.getByRole('textbox', { name: 'Päättymisaika' }).fill('11.00');
-  await page.getByRole('textbox', { name: 'Organisaatio' }).first().fill('Journey City Council');
-  await page.getByRole('combobox', { name: 'Maa' }).selectOption({ label: 'Ruotsi' });
-  const head = page.getByRole('group', { name: 'Delegaation johtaja' });
-  await head.getByRole('textbox', { name: 'Nimi' }).fill(guest.name);
-  await head.getByRole('textbox', { name: 'Titteli' }).fill(guest.title);
-  return title;
-}
-
-async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lähetä', exact: true }).click();
-  await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Tehty' })).toBeVisible();
-}
 
 test('an ordinary visit: the requester logs it, the coordinator prepares it, the head of unit approves, it is on the calendar', async ({
   page,
@@ -39,15 +11,14 @@ test('an ordinary visit: the requester logs it, the coordinator prepares it, the
   await logVisit(page, title, { name: 'Anna Ek', title: 'Planeringschef' });
   await expect(page.getByText('Tämä menee elinkeino-osastolle')).toBeVisible();
   await expect(page.getByText('(K4)').first()).toBeVisible();
-  await send(page);
+  const address = await send(page);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  const address = page.url();
 
   await signIn(page, 'coordinator.economic');
   await page.goto('/queue');
   await page.getByRole('link', { name: title }).click();
-  await press(page, 'Ota valmisteluun');
-  await press(page, 'Pyydä hyväksyntää');
+  await press(page, 'accept');
+  await press(page, 'request_approval');
 
   await signIn(page, 'unit.head');
   await page.goto('/approvals');
@@ -55,14 +26,14 @@ test('an ordinary visit: the requester logs it, the coordinator prepares it, the
   await expect(page.getByRole('heading', { name: 'Päällekkäisyydet kalenterissa' })).toBeVisible();
   await page.getByRole('button', { name: 'Hyväksy', exact: true }).click();
   await page.getByRole('textbox', { name: /Perustelu/ }).fill('Hyvä hanke.');
-  await press(page, 'Hyväksy');
+  await press(page, 'approve');
 
   await signIn(page, 'coordinator.economic');
   await page.goto(address);
   await expect(page.getByText('Hyvä hanke.').first()).toBeVisible();
-  await press(page, 'Vahvista');
+  await press(page, 'confirm');
 
-  await page.goto(`/calendar?view=list&date=${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}`);
+  await page.goto(`/calendar?view=list&date=${dayAhead(30)}`);
   await expect(page.getByText(title).first()).toBeVisible();
 });
 
@@ -75,20 +46,19 @@ test('a high-level visit: the rank is read from the title, and three approvers d
   await expect(page.getByText('Tämä menee hallinto-osastolle')).toBeVisible();
   await expect(page.getByText('Ehdotus: Hallituksen päämies')).toBeVisible();
   await page.getByRole('button', { name: 'Vahvista arvo' }).click();
-  await send(page);
-  const address = page.url();
+  const address = await send(page);
 
   await signIn(page, 'coordinator.administrative');
   await page.goto(address);
-  await press(page, 'Ota valmisteluun');
-  await press(page, 'Pyydä hyväksyntää');
+  await press(page, 'accept');
+  await press(page, 'request_approval');
 
   for (const who of ['protocol', 'director.administrative', 'mayors.office'] as const) {
     await signIn(page, who);
     await page.goto('/approvals');
     await page.getByRole('link', { name: `Käsittele: ${title}` }).click();
     await page.getByRole('button', { name: 'Hyväksy', exact: true }).click();
-    await press(page, 'Hyväksy');
+    await press(page, 'approve');
   }
   await page.goto(address);
   await expect(page.getByText('Hyväksytty').first()).toBeVisible();

@@ -9,12 +9,12 @@ import type { DraftState } from './use-draft';
 /** Whether what is typed is safe, and where. */
 export function DraftStatus({
   state,
-  id,
+  signInAddress,
   edit,
   locale,
 }: {
   state: DraftState;
-  id: string;
+  signInAddress: string;
   edit: boolean;
   locale: Locale;
 }) {
@@ -29,8 +29,7 @@ export function DraftStatus({
       {state.kind === 'refused' && t('notKept', { reason: state.message })}
       {state.kind === 'signedOut' && (
         <>
-          {t('signedOut')}{' '}
-          <a href={`/sign-in?callbackUrl=${encodeURIComponent(`/visits/${id}/edit`)}`}>{t('signIn')}</a>
+          {t('signedOut')} <a href={signInAddress}>{t('signIn')}</a>
         </>
       )}
     </p>

@@ -134,6 +134,9 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
   }
 
   const send = mode !== 'edit';
+  // A draft may not have been stored yet: its own address finds it either way.
+  const here = mode === 'draft' ? `/visits/new?draft=${id}` : `/visits/${id}/edit`;
+  const signInAddress = `/sign-in?callbackUrl=${encodeURIComponent(here)}`;
   return (
     <FormProvider {...form}>
       <form
@@ -157,7 +160,7 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
               announce="alert"
               actions={
                 <>
-                  {trouble.signedOut && <a href={`/sign-in?callbackUrl=/visits/${id}/edit`}>{t('signIn')}</a>}
+                  {trouble.signedOut && <a href={signInAddress}>{t('signIn')}</a>}
                   {trouble.stale && <a href={`/visits/${id}`}>{t('openVisit')}</a>}
                 </>
               }
@@ -171,7 +174,7 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
         <aside className="space-y-6 lg:sticky lg:top-4">
           <AdvicePanel advice={advice} />
           <div className="space-y-3 border-t border-line pt-4">
-            <DraftStatus state={draft.state} id={id} edit={mode !== 'draft'} locale={locale} />
+            <DraftStatus state={draft.state} signInAddress={signInAddress} edit={mode !== 'draft'} locale={locale} />
             <div className="flex flex-wrap gap-3">
               <Button type="submit" aria-disabled={sending} onClick={(event) => sending && event.preventDefault()}>
                 {sending ? t('sending') : send ? (mode === 'returned' ? t('sendAgain') : t('send')) : t('saveChanges')}

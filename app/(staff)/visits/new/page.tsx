@@ -7,7 +7,7 @@ import { mayInGeneral } from '@/lib/domain/access/can';
 import { emptyForm } from '@/lib/domain/visit/form-values';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
-import { copyVisit } from '@/lib/usecases/visits/open-form';
+import { copyVisit, openForm } from '@/lib/usecases/visits/open-form';
 import { VisitFormPage } from '../visit-form-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,11 +19,16 @@ type Props = { searchParams: Promise<{ copy?: string; draft?: string }> };
 /** A new visit, empty or copied. Its draft has its identity from the first look on, so that nothing typed is ever nobody's. */
 export default async function NewVisitPage({ searchParams }: Props) {
   const { copy, draft } = await searchParams;
-  const here = `/visits/new${copy ? `?copy=${encodeURIComponent(copy)}` : ''}`;
+  const addressOf = (id?: string) =>
+    `/visits/new?${new URLSearchParams({ ...(copy ? { copy } : {}), ...(id ? { draft: id } : {}) })}` as const;
+  const here = addressOf(draft);
   const actor = await requireActor(here);
   if (!mayInGeneral(actor, 'visit.create')) notFound();
-  if (!draft || !/^[0-9a-f-]{36}$/.test(draft))
-    redirect(`/visits/new?${new URLSearchParams({ ...(copy ? { copy } : {}), draft: randomUUID() })}`);
+  if (!draft || !/^[0-9a-f-]{36}$/.test(draft)) redirect(addressOf(randomUUID()));
+
+  // Loaded again, or come back to after a new sign-in: what has been stored meanwhile goes on where it stands.
+  const known = await openForm(actor, { id: draft });
+  if (known.ok || known.refusal.code !== 'NOT_FOUND') redirect(`/visits/${draft}/edit`);
 
   const initial = copy ? grantedOrPage(await copyVisit(actor, { id: copy }), here) : emptyForm();
   const t = await getTranslations('visitForm');

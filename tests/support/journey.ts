@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { writeDay } from '@/lib/domain/shared/as-typed';
+import type { Locale, TransitionAction } from '@/lib/domain/visit/vocabulary';
+import { messagesOf } from '@/lib/i18n/messages/messages-of';
+import type { DemoKey } from '@/prisma/demo/people';
+import { dayAhead } from './days';
+import { signIn } from './sign-in';
+
+/** What journeys have in common, in the words of the language that the browser speaks. */
+
+/** Fills in the form with a visitor group thirty days ahead, at 9.30–11.00. */
+export async function logVisit(
+  page: Page,
+  title: string,
+  guest: { name: string; title: string; organisation?: string },
+  locale: Locale = 'fi',
+): Promise<void> {
+  const t = messagesOf(locale).visitForm;
+  const write = (within: Page | Locator, name: string, text: string) =>
+    within.getByRole('textbox', { name, exact: true }).fill(text);
+
+  await page.goto('/visits/new');
+  await write(page, t.title, title);
+  await write(page, t.startDate, writeDay(dayAhead(30)));
+  await write(page, t.startTime, '9.30');
+  await write(page, t.endTime, '11.00');
+  await write(page, t.organisation, guest.organisation ?? 'Journey City Council');
+  await page.getByRole('combobox', { name: t.country, exact: true }).selectOption('SE');
+  const head = page.getByRole('group', { name: t.headOf.guests });
+  await write(head, t.name, guest.name);
+  await write(head, t.personTitle, guest.title);
+}
+
+/** Sends the form; gives the address of the visit's page, which opens. */
+export async function send(page: Page, locale: Locale = 'fi'): Promise<string> {
+  await page.getByRole('button', { name: messagesOf(locale).visitForm.send, exact: true }).click();
+  await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
+  return page.url();
+}
+
+/** Does with one press what needs no word, and sees that it was done. */
+export async function press(page: Page, action: TransitionAction, locale: Locale = 'fi'): Promise<void> {
+  const { vocabulary, visitPage } = messagesOf(locale);
+  await page.getByRole('button', { name: vocabulary.action[action], exact: true }).click();
+  const done = visitPage.done.replace('{action}', vocabulary.actionDone[action]);
+  await expect(page.getByRole('status').filter({ hasText: done })).toBeVisible();
+}
+
+/** Opens the small form of an action and writes in it why; `press` then does it. */
+export async function giveReason(
+  page: Page,
+  action: TransitionAction,
+  reason: string,
+  locale: Locale = 'fi',
+): Promise<void> {
+  const { vocabulary, visitPage } = messagesOf(locale);
+  await page.getByRole('button', { name: vocabulary.action[action], exact: true }).click();
+  await page.getByRole('textbox', { name: visitPage.comment }).fill(reason);
+}
+
+/** Signs a coordinator in, who takes the visit under preparation and asks for its approval. */
+export async function prepare(page: Page, who: DemoKey, address: string): Promise<void> {
+  await signIn(page, who);
+  await page.goto(address);
+  await press(page, 'accept');
+  await press(page, 'request_approval');
+}
+
+/** Signs an approver in, who finds the visit in the inbox and decides. */
+export async function decide(
+  page: Page,
+  who: DemoKey,
+  title: string,
+  decision: 'approve' | 'return' | 'reject',
+  reason: string,
+  locale: Locale = 'fi',
+): Promise<void> {
+  await signIn(page, who);
+  await page.goto('/approvals');
+  await page.getByRole('link', { name: `${messagesOf(locale).approvals.decide}: ${title}` }).click();
+  await giveReason(page, decision, reason, locale);
+  await press(page, decision, locale);
+}
+
+/** The visit on the calendar's list of a day's month, opened in place. */
+export async function openOnCalendar(page: Page, title: string, day: string): Promise<Locator> {
+  await page.goto(`/calendar?view=list&date=${day}`);
+  await page.getByRole('main').getByText(title).first().click();
+  const card = page.getByRole('dialog', { name: title });
+  await expect(card).toBeVisible();
+  return card;
+}
+
+/** A part of a page by its heading. */
+export const panel = (page: Page, name: string): Locator => page.getByRole('region', { name });
