@@ -22,6 +22,7 @@ import { ChoiceField, ClockField, DayField, LongField, TextField, TickField, Tic
 import type { FormAdvice } from './form-actions';
 import { KindFields } from './KindFields';
 import { PeopleFields } from './PeopleFields';
+import { TimeZoneField } from './TimeZoneField';
 
 const LANGUAGES = ['fi', 'sv', 'en', 'de', 'fr', 'es', 'et', 'ru', 'zh', 'ja', 'ko', 'uk'];
 
@@ -77,13 +78,7 @@ export function FormSections({ advice, countries, bodies }: Props) {
           <DayField name="endDate" label={t('endDate')} hint={t('endDateHint')} />
           <ClockField name="endTime" label={t('endTime')} hint={t('timeHint')} />
         </div>
-        <p className="text-sm text-muted">{t('wholeDays')}</p>
-        <details>
-          <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-3">
-            {t('changeZone')}
-          </summary>
-          <TextField name="timeZone" label={t('timeZone')} hint={t('timesOf', { zone: watch('timeZone') })} />
-        </details>
+        <TimeZoneField />
       </Section>
 
       <Section

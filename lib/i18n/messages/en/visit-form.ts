@@ -55,6 +55,8 @@ export const visitForm = {
   timesOf: 'Times are local time: {zone}.',
   changeZone: 'Change the time zone',
   timeZone: 'Time zone',
+  zonesOfCountry: 'Time zones of the country',
+  zonesAll: 'All time zones',
 
   organisation: 'Organisation',
   organisationHint: {

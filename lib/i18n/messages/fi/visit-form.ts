@@ -55,6 +55,8 @@ export const visitForm = {
   timesOf: 'Kellonajat ovat paikallista aikaa: {zone}.',
   changeZone: 'Vaihda aikavyöhyke',
   timeZone: 'Aikavyöhyke',
+  zonesOfCountry: 'Maan aikavyöhykkeet',
+  zonesAll: 'Kaikki aikavyöhykkeet',
 
   organisation: 'Organisaatio',
   organisationHint: {

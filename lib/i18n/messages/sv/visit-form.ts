@@ -55,6 +55,8 @@ export const visitForm = {
   timesOf: 'Klockslagen är lokal tid: {zone}.',
   changeZone: 'Byt tidszon',
   timeZone: 'Tidszon',
+  zonesOfCountry: 'Landets tidszoner',
+  zonesAll: 'Alla tidszoner',
 
   organisation: 'Organisation',
   organisationHint: {
