@@ -2,18 +2,22 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notification } from '@/components/ui/Notification';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
-import type { LocalizedText } from '@/lib/domain/visit/vocabulary';
+import type { MergedForm } from '@/lib/domain/visit/merge-forms';
+import { formatList } from '@/lib/i18n/formats';
 import { AdvicePanel } from './AdvicePanel';
 import { DraftStatus } from './DraftStatus';
-import type { FormActions, FormAdvice, FormIssue } from './form-actions';
+import { type FormLists, useFieldWords } from './field-words';
+import type { FormActions, FormAdvice, FormAnswer, FormIssue } from './form-actions';
 import { FormSections } from './FormSections';
-import { forget, readKept, useDraft } from './use-draft';
+import { MergeOffer } from './MergeOffer';
+import { takeFocus } from './take-focus';
+import { forget, readKept, type StoredForm, useDraft } from './use-draft';
 
 export type VisitFormProps = {
   id: string;
@@ -22,8 +26,7 @@ export type VisitFormProps = {
   /** A draft saves itself and is sent; a returned visit is sent again; any other is only changed. */
   mode: 'draft' | 'returned' | 'edit';
   initial: VisitFormValues;
-  countries: readonly { code: string; name: string }[];
-  bodies: readonly { key: string; name: LocalizedText }[];
+  lists: FormLists;
   actions: FormActions;
 };
 
@@ -31,7 +34,7 @@ export type VisitFormProps = {
 const ADVICE_PAUSE = 500;
 
 /** The one form: it grows with the kind, tells where the visit goes while it is written, and loses nothing. */
-export function VisitForm({ id, version, mode, initial, countries, bodies, actions }: VisitFormProps) {
+export function VisitForm({ id, version, mode, initial, lists, actions }: VisitFormProps) {
   const t = useTranslations('visitForm');
   const common = useTranslations('common');
   const refusal = useTranslations('refusal');
@@ -39,10 +42,21 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
   const locale = useLocale();
   const router = useRouter();
   const form = useForm<VisitFormValues>({ defaultValues: initial, shouldFocusError: false });
-  const draft = useDraft({ id, version, autosave: mode === 'draft', save: actions.save });
+  const [stale, setStale] = useState<{ message: string; asked: boolean } | null>(null);
+  const save = useCallback<FormActions['save']>(
+    async (stored, values) => {
+      const answer = await actions.save(stored, values);
+      if (!answer.ok && answer.stale) setStale({ message: answer.message, asked: false });
+      return answer;
+    },
+    [actions],
+  );
+  const draft = useDraft({ id, opened: { version, values: initial }, autosave: mode === 'draft', save });
+  const [merged, setMerged] = useState<MergedForm | null>(null);
+  const { nameOf } = useFieldWords(lists);
   const [issues, setIssues] = useState<FormIssue[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [trouble, setTrouble] = useState<{ message: string; stale: boolean; signedOut: boolean } | null>(null);
+  const [trouble, setTrouble] = useState<{ message: string; signedOut: boolean } | null>(null);
   const [restored, setRestored] = useState(false);
   const [sending, setSending] = useState(false);
   const [advice, setAdvice] = useState<FormAdvice | null>(null);
@@ -98,7 +112,7 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
     }
     const stored = to === 'send' && mode === 'draft' ? await draft.store(structuredClone(values)) : null;
     if (stored && !stored.ok) return finish(stored);
-    const current = draft.version.current;
+    const current = draft.stored.current.version;
     if (current === null) return finish(null);
     finish(await actions[to]({ id, version: current }, values).catch(() => null));
   }
@@ -109,26 +123,37 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
     return rules ? rules.checkForm(values, validation) : [];
   }
 
-  function finish(answer: Awaited<ReturnType<FormActions['send']>> | null) {
+  function finish(answer: FormAnswer | null) {
     setSending(false);
+    setMerged(null);
     if (answer?.ok) {
       forget(id);
       router.push(`/visits/${answer.id}`);
       return;
     }
+    if (answer?.stale) return setStale({ message: answer.message, asked: true });
     if (answer) show(answer.issues);
     setTrouble(
       answer
         ? { ...answer, message: answer.issues.length > 0 ? '' : answer.message }
-        : { message: t('sendFailed'), stale: false, signedOut: false },
+        : { message: t('sendFailed'), signedOut: false },
     );
   }
 
+  /** The form goes on from the latest version, with what was typed merged into it. */
+  function goOnFrom(latest: StoredForm, now: MergedForm) {
+    draft.rebase(latest);
+    setStale(null);
+    setIssues([]);
+    form.reset(now.values, { keepDefaultValues: true });
+    setMerged(now);
+  }
+
   async function remove() {
-    const current = draft.version.current;
+    const current = draft.stored.current.version;
     const answer = current === null ? null : await actions.remove({ id, version: current }).catch(() => null);
     if (current !== null && !answer?.ok)
-      return setTrouble({ message: answer?.message ?? t('sendFailed'), stale: false, signedOut: false });
+      return setTrouble({ message: answer?.message ?? t('sendFailed'), signedOut: false });
     forget(id);
     router.push('/');
   }
@@ -155,18 +180,42 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
             <Notification
               tone="error"
               announce="alert"
-              actions={
-                <>
-                  {trouble.signedOut && <a href={`/sign-in?callbackUrl=/visits/${id}/edit`}>{t('signIn')}</a>}
-                  {trouble.stale && <a href={`/visits/${id}`}>{t('openVisit')}</a>}
-                </>
-              }
+              actions={trouble.signedOut && <a href={`/sign-in?callbackUrl=/visits/${id}/edit`}>{t('signIn')}</a>}
             >
               {trouble.signedOut ? refusal('NOT_SIGNED_IN') : trouble.message}
             </Notification>
           )}
+          {stale && (
+            <div ref={stale.asked ? takeFocus : undefined} tabIndex={-1}>
+              <MergeOffer
+                message={stale.message}
+                lists={lists}
+                getBase={() => draft.stored.current.values}
+                readLatest={() => actions.latest(id)}
+                onMerged={goOnFrom}
+                actions={<a href={`/visits/${id}`}>{t('openVisit')}</a>}
+              />
+            </div>
+          )}
+          {merged && (
+            <div ref={takeFocus} tabIndex={-1}>
+              <Notification tone="success" announce="status">
+                <p>{t('merged')}</p>
+                {merged.taken.length > 0 && (
+                  <p className="mt-1">
+                    {t('mergedTaken', {
+                      fields: formatList(
+                        [...new Set(merged.taken.map((field) => nameOf(field, merged.values)))],
+                        locale,
+                      ),
+                    })}
+                  </p>
+                )}
+              </Notification>
+            </div>
+          )}
           {restored && <Notification tone="info">{t('unsaved')}</Notification>}
-          <FormSections advice={advice} countries={countries} bodies={bodies} />
+          <FormSections advice={advice} {...lists} />
         </div>
         <aside className="space-y-6 lg:sticky lg:top-4">
           <AdvicePanel advice={advice} />

@@ -14,6 +14,9 @@ export type DraftState =
   | { kind: 'saved'; at: string }
   | { kind: 'refused'; message: string };
 
+/** The form as the register had it when it was last read or stored; its version is null while nothing has been stored. */
+export type StoredForm = { version: number | null; values: VisitFormValues };
+
 const keyOf = (id: string) => `vierailut-form:${id}`;
 
 /** What this browser keeps of a form in case it cannot be stored: read once when the form opens. */
@@ -44,17 +47,19 @@ export function forget(id: string): void {
  */
 export function useDraft({
   id,
-  version,
+  opened,
   autosave,
   save,
 }: {
   id: string;
-  version: number | null;
+  opened: StoredForm;
   autosave: boolean;
   save: (draft: { id: string; version: number | null }, values: VisitFormValues) => Promise<FormAnswer>;
 }) {
   const [state, setState] = useState<DraftState>({ kind: 'untouched' });
-  const stored = useRef(version);
+  const stored = useRef(opened);
+  /** Somebody has changed the visit since: nothing is stored until it has been merged. */
+  const behind = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<VisitFormValues | null>(null);
   const running = useRef<Promise<FormAnswer | null>>(Promise.resolve(null));
@@ -67,15 +72,18 @@ export function useDraft({
       clearTimeout(timer.current);
       running.current = running.current.then(async () => {
         setState({ kind: 'saving' });
-        const answer = await save({ id, version: stored.current }, values).catch(() => null);
+        const answer = await save({ id, version: stored.current.version }, values).catch(() => null);
         if (answer?.ok) {
-          stored.current = answer.version;
+          stored.current = { version: answer.version, values };
           if (latest.current === values) forget(id);
           setState({ kind: 'saved', at: answer.savedAt });
         } else if (!answer) {
           setState({ kind: 'offline' });
           timer.current = setTimeout(() => latest.current && again.current(latest.current), RETRY);
-        } else setState(answer.signedOut ? { kind: 'signedOut' } : { kind: 'refused', message: answer.message });
+        } else {
+          behind.current = answer.stale;
+          setState(answer.signedOut ? { kind: 'signedOut' } : { kind: 'refused', message: answer.message });
+        }
         return answer;
       });
       return running.current;
@@ -92,13 +100,19 @@ export function useDraft({
       latest.current = values;
       keep(id, values);
       setState((now) => (now.kind === 'saving' ? now : { kind: 'unsaved' }));
-      if (!autosave) return;
       clearTimeout(timer.current);
+      if (!autosave || behind.current) return;
       timer.current = setTimeout(() => void store(values), PAUSE);
     },
     [autosave, id, store],
   );
 
+  /** From here on the form is one of this version. */
+  const rebase = useCallback((form: StoredForm) => {
+    stored.current = form;
+    behind.current = false;
+  }, []);
+
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { state, store, changed, version: stored };
+  return { state, store, changed, rebase, stored };
 }

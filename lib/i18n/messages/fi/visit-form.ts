@@ -167,8 +167,15 @@ export const visitForm = {
   notKept: 'Luonnosta ei voi tallentaa: {reason}',
   openVisit: 'Avaa vierailu',
   merge: 'Yhdistä muutokseni uusimpaan',
+  mergeTitle: 'Samaa kohtaa on muutettu kahdessa paikassa',
+  mergeHint:
+    'Valitse, kumpi jää. Muut muutokset yhdistyvät itsestään, ja voit vielä korjata tekstiä ennen tallennusta.',
+  mergeSide: { MINE: 'Minun muutokseni', THEIRS: 'Uusin versio' },
+  mergeRemoved: 'Poistettu',
+  mergeDone: 'Jatka valituilla',
   merged: 'Muutoksesi on yhdistetty uusimpaan versioon. Tarkista ja tallenna.',
-  mergedOver: 'Samaa kohtaa oli muutettu muuallakin; sinun tekstisi jäi voimaan: {fields}.',
+  mergedTaken: 'Uusimmasta versiosta otettiin: {fields}.',
+  noConnection: 'Ei yhteyttä. Kirjoittamasi on tallessa. Yritä uudelleen.',
   restored: 'Palautimme tekstin, joka ei ehtinyt tallentua ({when}).',
   restoredOver:
     'Tässä selaimessa on tallentamatonta tekstiä ({when}), mutta vierailua on sen jälkeen muutettu muualla.',
