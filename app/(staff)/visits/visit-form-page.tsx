@@ -29,6 +29,8 @@ export async function VisitFormPage({ actor, ...form }: Props) {
     <ClientMessages areas={['visitForm', 'vocabulary', 'common', 'refusal', 'validation']}>
       <VisitForm
         {...form}
+        key={form.id}
+        account={actor.accountId}
         lists={{ countries, bodies }}
         actions={{
           save: saveDraftAction,

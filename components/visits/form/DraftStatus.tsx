@@ -9,12 +9,13 @@ import type { DraftState } from './use-draft';
 /** Whether what is typed is safe, and where. */
 export function DraftStatus({
   state,
-  id,
+  here,
   edit,
   locale,
 }: {
   state: DraftState;
-  id: string;
+  /** Where this form goes on after signing in. */
+  here: string;
   edit: boolean;
   locale: Locale;
 }) {
@@ -29,8 +30,7 @@ export function DraftStatus({
       {state.kind === 'refused' && t('notKept', { reason: state.message })}
       {state.kind === 'signedOut' && (
         <>
-          {t('signedOut')}{' '}
-          <a href={`/sign-in?callbackUrl=${encodeURIComponent(`/visits/${id}/edit`)}`}>{t('signIn')}</a>
+          {t('signedOut')} <a href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}>{t('signIn')}</a>
         </>
       )}
     </p>

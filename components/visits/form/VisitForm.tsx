@@ -9,17 +9,20 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notification } from '@/components/ui/Notification';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
 import type { MergedForm } from '@/lib/domain/visit/merge-forms';
-import { formatList } from '@/lib/i18n/formats';
+import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { AdvicePanel } from './AdvicePanel';
 import { DraftStatus } from './DraftStatus';
 import { type FormLists, useFieldWords } from './field-words';
 import type { FormActions, FormAdvice, FormAnswer, FormIssue } from './form-actions';
 import { FormSections } from './FormSections';
+import { forgetCopy, formAddress, readCopy, type StoredForm } from './kept-copies';
 import { MergeOffer } from './MergeOffer';
 import { takeFocus } from './take-focus';
-import { forget, readKept, type StoredForm, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 
 export type VisitFormProps = {
+  /** Whose form it is: what this browser keeps of it is only theirs. */
+  account: string;
   id: string;
   /** Null while nothing has been stored. */
   version: number | null;
@@ -34,7 +37,7 @@ export type VisitFormProps = {
 const ADVICE_PAUSE = 500;
 
 /** The one form: it grows with the kind, tells where the visit goes while it is written, and loses nothing. */
-export function VisitForm({ id, version, mode, initial, lists, actions }: VisitFormProps) {
+export function VisitForm({ account, id, version, mode, initial, lists, actions }: VisitFormProps) {
   const t = useTranslations('visitForm');
   const common = useTranslations('common');
   const refusal = useTranslations('refusal');
@@ -42,7 +45,7 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
   const locale = useLocale();
   const router = useRouter();
   const form = useForm<VisitFormValues>({ defaultValues: initial, shouldFocusError: false });
-  const [stale, setStale] = useState<{ message: string; asked: boolean } | null>(null);
+  const [stale, setStale] = useState<{ message: string | null; asked: boolean } | null>(null);
   const save = useCallback<FormActions['save']>(
     async (stored, values) => {
       const answer = await actions.save(stored, values);
@@ -51,28 +54,35 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
     },
     [actions],
   );
-  const draft = useDraft({ id, opened: { version, values: initial }, autosave: mode === 'draft', save });
+  const [opened] = useState<StoredForm>({ version, values: initial });
+  const draft = useDraft({ account, id, opened, autosave: mode === 'draft', save });
   const [merged, setMerged] = useState<MergedForm | null>(null);
   const { nameOf } = useFieldWords(lists);
   const [issues, setIssues] = useState<FormIssue[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState<{ message: string; signedOut: boolean } | null>(null);
-  const [restored, setRestored] = useState(false);
+  /** When the text was typed that this browser brought back. */
+  const [restored, setRestored] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const [advice, setAdvice] = useState<FormAdvice | null>(null);
 
   // What this browser kept and the register did not get: put back once, after the page has come to life.
+  const { changed, rebase } = draft;
   useEffect(() => {
-    const kept = readKept(id);
-    if (!kept) return;
+    const copy = readCopy(account, id);
+    if (!copy) return;
     void Promise.resolve().then(() => {
-      form.reset(kept, { keepDefaultValues: true });
-      setRestored(true);
+      const isBehind = copy.base.version !== opened.version;
+      if (isBehind) {
+        rebase(copy.base, true);
+        setStale({ message: null, asked: false });
+      }
+      setRestored(copy.at);
+      form.reset(copy.values, { keepDefaultValues: true });
     });
-  }, [form, id]);
+  }, [account, form, id, opened, rebase]);
 
   const { advise } = actions;
-  const { changed } = draft;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const ask = () =>
@@ -127,7 +137,7 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
     setSending(false);
     setMerged(null);
     if (answer?.ok) {
-      forget(id);
+      forgetCopy(account, id);
       router.push(`/visits/${answer.id}`);
       return;
     }
@@ -142,11 +152,21 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
 
   /** The form goes on from the latest version, with what was typed merged into it. */
   function goOnFrom(latest: StoredForm, now: MergedForm) {
-    draft.rebase(latest);
+    rebase(latest);
     setStale(null);
+    setRestored(null);
     setIssues([]);
     form.reset(now.values, { keepDefaultValues: true });
     setMerged(now);
+  }
+
+  /** Instead of the text that this browser brought back, the form as it was opened. */
+  function discardRestored() {
+    if (stale) rebase(opened);
+    setStale(null);
+    setRestored(null);
+    form.reset(opened.values, { keepDefaultValues: true });
+    document.getElementById('main')?.focus();
   }
 
   async function remove() {
@@ -154,11 +174,18 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
     const answer = current === null ? null : await actions.remove({ id, version: current }).catch(() => null);
     if (current !== null && !answer?.ok)
       return setTrouble({ message: answer?.message ?? t('sendFailed'), signedOut: false });
-    forget(id);
+    forgetCopy(account, id);
     router.push('/');
   }
 
   const send = mode !== 'edit';
+  const here = formAddress(id, version);
+  const restoredAt = restored ? formatMoment(new Date(restored), locale) : '';
+  const discard = (
+    <Button variant="quiet" onClick={discardRestored}>
+      {t('discard')}
+    </Button>
+  );
   return (
     <FormProvider {...form}>
       <form
@@ -180,7 +207,9 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
             <Notification
               tone="error"
               announce="alert"
-              actions={trouble.signedOut && <a href={`/sign-in?callbackUrl=/visits/${id}/edit`}>{t('signIn')}</a>}
+              actions={
+                trouble.signedOut && <a href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}>{t('signIn')}</a>
+              }
             >
               {trouble.signedOut ? refusal('NOT_SIGNED_IN') : trouble.message}
             </Notification>
@@ -188,12 +217,12 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
           {stale && (
             <div ref={stale.asked ? takeFocus : undefined} tabIndex={-1}>
               <MergeOffer
-                message={stale.message}
+                message={stale.message ?? t('restoredOver', { when: restoredAt })}
                 lists={lists}
                 getBase={() => draft.stored.current.values}
                 readLatest={() => actions.latest(id)}
                 onMerged={goOnFrom}
-                actions={<a href={`/visits/${id}`}>{t('openVisit')}</a>}
+                actions={stale.message === null ? discard : <a href={`/visits/${id}`}>{t('openVisit')}</a>}
               />
             </div>
           )}
@@ -214,13 +243,17 @@ export function VisitForm({ id, version, mode, initial, lists, actions }: VisitF
               </Notification>
             </div>
           )}
-          {restored && <Notification tone="info">{t('unsaved')}</Notification>}
+          {restored && !stale && (
+            <Notification announce="status" actions={discard}>
+              {t('restored', { when: restoredAt })}
+            </Notification>
+          )}
           <FormSections advice={advice} {...lists} />
         </div>
         <aside className="space-y-6 lg:sticky lg:top-4">
           <AdvicePanel advice={advice} />
           <div className="space-y-3 border-t border-line pt-4">
-            <DraftStatus state={draft.state} id={id} edit={mode !== 'draft'} locale={locale} />
+            <DraftStatus state={draft.state} here={here} edit={mode !== 'draft'} locale={locale} />
             <div className="flex flex-wrap gap-3">
               <Button type="submit" aria-disabled={sending} onClick={(event) => sending && event.preventDefault()}>
                 {sending ? t('sending') : send ? (mode === 'returned' ? t('sendAgain') : t('send')) : t('saveChanges')}

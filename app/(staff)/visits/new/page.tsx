@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { copyTexts } from '@/components/visits/form/copy-texts';
+import { KeptCopies } from '@/components/visits/form/KeptCopies';
 import { mayInGeneral } from '@/lib/domain/access/can';
 import { emptyForm } from '@/lib/domain/visit/form-values';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
-import { copyVisit } from '@/lib/usecases/visits/open-form';
+import { copyVisit, openForm } from '@/lib/usecases/visits/open-form';
 import { VisitFormPage } from '../visit-form-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,6 +26,8 @@ export default async function NewVisitPage({ searchParams }: Props) {
   if (!mayInGeneral(actor, 'visit.create')) notFound();
   if (!draft || !/^[0-9a-f-]{36}$/.test(draft))
     redirect(`/visits/new?${new URLSearchParams({ ...(copy ? { copy } : {}), draft: randomUUID() })}`);
+  const known = await openForm(actor, { id: draft });
+  if (known.ok || known.refusal.code !== 'NOT_FOUND') redirect(`/visits/${draft}/edit`);
 
   const initial = copy ? grantedOrPage(await copyVisit(actor, { id: copy }), here) : emptyForm();
   const t = await getTranslations('visitForm');
@@ -31,6 +35,7 @@ export default async function NewVisitPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('titleNew')} lead={t('lead')} />
+      <KeptCopies account={actor.accountId} exceptId={draft} locale={await getLocale()} texts={copyTexts(t)} />
       <VisitFormPage actor={actor} id={draft} version={null} mode="draft" initial={initial} />
     </>
   );
