@@ -7,6 +7,8 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { IconCheckCircle, IconPlus } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
+import { copyTexts } from '@/components/visits/form/copy-texts';
+import { KeptCopies } from '@/components/visits/form/KeptCopies';
 import { mayInGeneral } from '@/lib/domain/access/can';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
@@ -35,6 +37,7 @@ export default async function StartPage() {
           )
         }
       />
+      <KeptCopies account={actor.accountId} locale={locale} texts={copyTexts(await getTranslations('visitForm'))} />
       {shown.length === 0 && <EmptyState title={t('nothing')} icon={<IconCheckCircle size={28} />} />}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {shown.map(({ section, total, visits }) => (

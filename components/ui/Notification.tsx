@@ -32,7 +32,7 @@ export function Notification({ tone = 'info', title, children, actions, announce
       <div className="min-w-0">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className={title ? 'mt-1' : undefined}>{children}</div>}
-        {actions && <div className="no-print mt-3 flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="no-print mt-3 flex flex-wrap items-center gap-3">{actions}</div>}
       </div>
     </div>
   );

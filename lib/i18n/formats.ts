@@ -1,5 +1,5 @@
 import { dayIn } from '../domain/shared/day';
-import { HOME_TIME_ZONE } from '../domain/shared/time-zone';
+import { HOME_TIME_ZONE, isTimeZone } from '../domain/shared/time-zone';
 import type { Locale } from '../domain/visit/vocabulary';
 
 /**
@@ -104,6 +104,22 @@ export function formatLanguage(code: string, locale: Locale): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' }).format(items);
 }
+
+/** "Tokyo (UTC+9)" with the offset of a moment, "Tokyo" without one; what is no time zone stays as it is. */
+export function formatZone(timeZone: string, moment: Date | null, locale: Locale): string {
+  if (!isTimeZone(timeZone)) return timeZone;
+  const last = timeZone.split('/').at(-1) ?? timeZone;
+  const city = timeZone === HOME_TIME_ZONE ? HOME_CITY[locale] : (RENAMED[last] ?? last.replaceAll('_', ' '));
+  return moment ? `${city} (${offsetName(moment, timeZone)})` : city;
+}
+
+const HOME_CITY = { fi: 'Helsinki', sv: 'Helsingfors', en: 'Helsinki' } as const satisfies Record<Locale, string>;
+
+/** Zones that runtimes still list by the city's former name or spelling. */
+const RENAMED: Partial<Record<string, string>> = {
+  ...{ Asmera: 'Asmara', Calcutta: 'Kolkata', Faeroe: 'Faroe', Godthab: 'Nuuk', Katmandu: 'Kathmandu', Kiev: 'Kyiv' },
+  ...{ Rangoon: 'Yangon', Saigon: 'Ho Chi Minh' },
+};
 
 function dayAndTime(moment: Date, locale: Locale, timeZone: string): string {
   const between = { fi: ' klo ', sv: ' kl. ', en: ', ' }[locale];

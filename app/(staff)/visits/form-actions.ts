@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { getTranslations } from 'next-intl/server';
-import type { FormAdvice, FormAnswer } from '@/components/visits/form/form-actions';
+import type { FormAdvice, FormAnswer, FormRefusal, LatestForm } from '@/components/visits/form/form-actions';
 import { readRank } from '@/lib/domain/precedence/read-rank';
 import { dayIn } from '@/lib/domain/shared/day';
 import type { Refusal, Result } from '@/lib/domain/shared/result';
@@ -16,6 +16,7 @@ import { currentActor } from '@/lib/server/current-actor';
 import { tellRefusal } from '@/lib/server/tell-refusal';
 import { previewRouting } from '@/lib/usecases/routing/preview-routing';
 import { deleteDraft } from '@/lib/usecases/visits/delete-draft';
+import { openForm } from '@/lib/usecases/visits/open-form';
 import { saveDraft } from '@/lib/usecases/visits/save-draft';
 import { saveForm, sendForm } from '@/lib/usecases/visits/send-form';
 import { similarVisits } from '@/lib/usecases/visits/similar-visits';
@@ -39,6 +40,13 @@ export async function saveFormAction(visit: Stored, values: VisitFormValues): Pr
   const saved = await answer(await saveForm(await currentActor(), { ...visit, values }), values);
   if (saved.ok) revalidatePath('/', 'layout');
   return saved;
+}
+
+/** The form of a visit as it stands now, for merging into it what was typed on an older one. */
+export async function readFormAction(id: string): Promise<LatestForm> {
+  const opened = await openForm(await currentActor(), { id });
+  if (!opened.ok) return told(opened.refusal, null);
+  return { ok: true, version: opened.value.visit.version, values: opened.value.values };
 }
 
 export async function deleteDraftAction(draft: Stored): Promise<FormAnswer> {
@@ -96,7 +104,7 @@ async function answer(result: Result<{ id: string; version: number }>, values: V
   return { ok: true, id: result.value.id, version: result.value.version, savedAt: new Date().toISOString() };
 }
 
-async function told(refusal: Refusal, values: VisitFormValues | null): Promise<FormAnswer> {
+async function told(refusal: Refusal, values: VisitFormValues | null): Promise<FormRefusal> {
   const { message } = await tellRefusal(refusal);
   const validation = await getTranslations('validation');
   const found =

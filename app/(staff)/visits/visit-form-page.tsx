@@ -6,7 +6,14 @@ import { countryName } from '@/lib/domain/places/country-names';
 import { ISO_COUNTRY_CODES } from '@/lib/domain/places/iso-countries';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { formLists } from '@/lib/usecases/visits/form-lists';
-import { adviseAction, deleteDraftAction, saveDraftAction, saveFormAction, sendFormAction } from './form-actions';
+import {
+  adviseAction,
+  deleteDraftAction,
+  readFormAction,
+  saveDraftAction,
+  saveFormAction,
+  sendFormAction,
+} from './form-actions';
 
 type Props = Pick<VisitFormProps, 'id' | 'version' | 'mode' | 'initial'> & { actor: Actor };
 
@@ -22,12 +29,14 @@ export async function VisitFormPage({ actor, ...form }: Props) {
     <ClientMessages areas={['visitForm', 'vocabulary', 'common', 'refusal', 'validation']}>
       <VisitForm
         {...form}
-        countries={countries}
-        bodies={bodies}
+        key={form.id}
+        account={actor.accountId}
+        lists={{ countries, bodies }}
         actions={{
           save: saveDraftAction,
           send: sendFormAction,
           change: saveFormAction,
+          latest: readFormAction,
           remove: deleteDraftAction,
           advise: adviseAction,
         }}

@@ -10,7 +10,6 @@ import {
   ASKS_TO_MEET,
   CONFIDENTIALITIES,
   GOALS,
-  type LocalizedText,
   NEEDS,
   PURPOSES,
   REQUEST_SOURCES,
@@ -19,17 +18,15 @@ import {
 } from '@/lib/domain/visit/vocabulary';
 import { formatLanguage } from '@/lib/i18n/formats';
 import { ChoiceField, ClockField, DayField, LongField, TextField, TickField, TicksField } from './fields';
+import type { FormLists } from './field-words';
 import type { FormAdvice } from './form-actions';
 import { KindFields } from './KindFields';
 import { PeopleFields } from './PeopleFields';
+import { TimeZoneField } from './TimeZoneField';
 
 const LANGUAGES = ['fi', 'sv', 'en', 'de', 'fr', 'es', 'et', 'ru', 'zh', 'ja', 'ko', 'uk'];
 
-type Props = {
-  advice: FormAdvice | null;
-  countries: readonly { code: string; name: string }[];
-  bodies: readonly { key: string; name: LocalizedText }[];
-};
+type Props = FormLists & { advice: FormAdvice | null };
 
 /** The form's sections: short for the common case, growing with the kind. */
 export function FormSections({ advice, countries, bodies }: Props) {
@@ -77,13 +74,7 @@ export function FormSections({ advice, countries, bodies }: Props) {
           <DayField name="endDate" label={t('endDate')} hint={t('endDateHint')} />
           <ClockField name="endTime" label={t('endTime')} hint={t('timeHint')} />
         </div>
-        <p className="text-sm text-muted">{t('wholeDays')}</p>
-        <details>
-          <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-3">
-            {t('changeZone')}
-          </summary>
-          <TextField name="timeZone" label={t('timeZone')} hint={t('timesOf', { zone: watch('timeZone') })} />
-        </details>
+        <TimeZoneField />
       </Section>
 
       <Section

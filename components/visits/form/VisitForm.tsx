@@ -2,28 +2,34 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notification } from '@/components/ui/Notification';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
-import type { LocalizedText } from '@/lib/domain/visit/vocabulary';
+import type { MergedForm } from '@/lib/domain/visit/merge-forms';
+import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { AdvicePanel } from './AdvicePanel';
 import { DraftStatus } from './DraftStatus';
-import type { FormActions, FormAdvice, FormIssue } from './form-actions';
+import { type FormLists, useFieldWords } from './field-words';
+import type { FormActions, FormAdvice, FormAnswer, FormIssue } from './form-actions';
 import { FormSections } from './FormSections';
-import { forget, readKept, useDraft } from './use-draft';
+import { forgetCopy, formAddress, readCopy, type StoredForm } from './kept-copies';
+import { MergeOffer } from './MergeOffer';
+import { takeFocus } from './take-focus';
+import { useDraft } from './use-draft';
 
 export type VisitFormProps = {
+  /** Whose form it is: what this browser keeps of it is only theirs. */
+  account: string;
   id: string;
   /** Null while nothing has been stored. */
   version: number | null;
   /** A draft saves itself and is sent; a returned visit is sent again; any other is only changed. */
   mode: 'draft' | 'returned' | 'edit';
   initial: VisitFormValues;
-  countries: readonly { code: string; name: string }[];
-  bodies: readonly { key: string; name: LocalizedText }[];
+  lists: FormLists;
   actions: FormActions;
 };
 
@@ -31,7 +37,7 @@ export type VisitFormProps = {
 const ADVICE_PAUSE = 500;
 
 /** The one form: it grows with the kind, tells where the visit goes while it is written, and loses nothing. */
-export function VisitForm({ id, version, mode, initial, countries, bodies, actions }: VisitFormProps) {
+export function VisitForm({ account, id, version, mode, initial, lists, actions }: VisitFormProps) {
   const t = useTranslations('visitForm');
   const common = useTranslations('common');
   const refusal = useTranslations('refusal');
@@ -39,26 +45,44 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
   const locale = useLocale();
   const router = useRouter();
   const form = useForm<VisitFormValues>({ defaultValues: initial, shouldFocusError: false });
-  const draft = useDraft({ id, version, autosave: mode === 'draft', save: actions.save });
+  const [stale, setStale] = useState<{ message: string | null; asked: boolean } | null>(null);
+  const save = useCallback<FormActions['save']>(
+    async (stored, values) => {
+      const answer = await actions.save(stored, values);
+      if (!answer.ok && answer.stale) setStale({ message: answer.message, asked: false });
+      return answer;
+    },
+    [actions],
+  );
+  const [opened] = useState<StoredForm>({ version, values: initial });
+  const draft = useDraft({ account, id, opened, autosave: mode === 'draft', save });
+  const [merged, setMerged] = useState<MergedForm | null>(null);
+  const { nameOf } = useFieldWords(lists);
   const [issues, setIssues] = useState<FormIssue[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [trouble, setTrouble] = useState<{ message: string; stale: boolean; signedOut: boolean } | null>(null);
-  const [restored, setRestored] = useState(false);
+  const [trouble, setTrouble] = useState<{ message: string; signedOut: boolean } | null>(null);
+  /** When the text was typed that this browser brought back. */
+  const [restored, setRestored] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const [advice, setAdvice] = useState<FormAdvice | null>(null);
 
   // What this browser kept and the register did not get: put back once, after the page has come to life.
+  const { changed, rebase } = draft;
   useEffect(() => {
-    const kept = readKept(id);
-    if (!kept) return;
+    const copy = readCopy(account, id);
+    if (!copy) return;
     void Promise.resolve().then(() => {
-      form.reset(kept, { keepDefaultValues: true });
-      setRestored(true);
+      const isBehind = copy.base.version !== opened.version;
+      if (isBehind) {
+        rebase(copy.base, true);
+        setStale({ message: null, asked: false });
+      }
+      setRestored(copy.at);
+      form.reset(copy.values, { keepDefaultValues: true });
     });
-  }, [form, id]);
+  }, [account, form, id, opened, rebase]);
 
   const { advise } = actions;
-  const { changed } = draft;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const ask = () =>
@@ -98,7 +122,7 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
     }
     const stored = to === 'send' && mode === 'draft' ? await draft.store(structuredClone(values)) : null;
     if (stored && !stored.ok) return finish(stored);
-    const current = draft.version.current;
+    const current = draft.stored.current.version;
     if (current === null) return finish(null);
     finish(await actions[to]({ id, version: current }, values).catch(() => null));
   }
@@ -109,34 +133,59 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
     return rules ? rules.checkForm(values, validation) : [];
   }
 
-  function finish(answer: Awaited<ReturnType<FormActions['send']>> | null) {
+  function finish(answer: FormAnswer | null) {
     setSending(false);
+    setMerged(null);
     if (answer?.ok) {
-      forget(id);
+      forgetCopy(account, id);
       router.push(`/visits/${answer.id}`);
       return;
     }
+    if (answer?.stale) return setStale({ message: answer.message, asked: true });
     if (answer) show(answer.issues);
     setTrouble(
       answer
         ? { ...answer, message: answer.issues.length > 0 ? '' : answer.message }
-        : { message: t('sendFailed'), stale: false, signedOut: false },
+        : { message: t('sendFailed'), signedOut: false },
     );
   }
 
+  /** The form goes on from the latest version, with what was typed merged into it. */
+  function goOnFrom(latest: StoredForm, now: MergedForm) {
+    rebase(latest);
+    setStale(null);
+    setRestored(null);
+    setIssues([]);
+    form.reset(now.values, { keepDefaultValues: true });
+    setMerged(now);
+  }
+
+  /** Instead of the text that this browser brought back, the form as it was opened. */
+  function discardRestored() {
+    if (stale) rebase(opened);
+    setStale(null);
+    setRestored(null);
+    form.reset(opened.values, { keepDefaultValues: true });
+    document.getElementById('main')?.focus();
+  }
+
   async function remove() {
-    const current = draft.version.current;
+    const current = draft.stored.current.version;
     const answer = current === null ? null : await actions.remove({ id, version: current }).catch(() => null);
     if (current !== null && !answer?.ok)
-      return setTrouble({ message: answer?.message ?? t('sendFailed'), stale: false, signedOut: false });
-    forget(id);
+      return setTrouble({ message: answer?.message ?? t('sendFailed'), signedOut: false });
+    forgetCopy(account, id);
     router.push('/');
   }
 
   const send = mode !== 'edit';
-  // A draft may not have been stored yet: its own address finds it either way.
-  const here = mode === 'draft' ? `/visits/new?draft=${id}` : `/visits/${id}/edit`;
-  const signInAddress = `/sign-in?callbackUrl=${encodeURIComponent(here)}`;
+  const signInAddress = `/sign-in?callbackUrl=${encodeURIComponent(formAddress(id, version))}`;
+  const restoredAt = restored ? formatMoment(new Date(restored), locale) : '';
+  const discard = (
+    <Button variant="quiet" onClick={discardRestored}>
+      {t('discard')}
+    </Button>
+  );
   return (
     <FormProvider {...form}>
       <form
@@ -158,18 +207,46 @@ export function VisitForm({ id, version, mode, initial, countries, bodies, actio
             <Notification
               tone="error"
               announce="alert"
-              actions={
-                <>
-                  {trouble.signedOut && <a href={signInAddress}>{t('signIn')}</a>}
-                  {trouble.stale && <a href={`/visits/${id}`}>{t('openVisit')}</a>}
-                </>
-              }
+              actions={trouble.signedOut && <a href={signInAddress}>{t('signIn')}</a>}
             >
               {trouble.signedOut ? refusal('NOT_SIGNED_IN') : trouble.message}
             </Notification>
           )}
-          {restored && <Notification tone="info">{t('unsaved')}</Notification>}
-          <FormSections advice={advice} countries={countries} bodies={bodies} />
+          {stale && (
+            <div ref={stale.asked ? takeFocus : undefined} tabIndex={-1}>
+              <MergeOffer
+                message={stale.message ?? t('restoredOver', { when: restoredAt })}
+                lists={lists}
+                getBase={() => draft.stored.current.values}
+                readLatest={() => actions.latest(id)}
+                onMerged={goOnFrom}
+                actions={stale.message === null ? discard : <a href={`/visits/${id}`}>{t('openVisit')}</a>}
+              />
+            </div>
+          )}
+          {merged && (
+            <div ref={takeFocus} tabIndex={-1}>
+              <Notification tone="success" announce="status">
+                <p>{t('merged')}</p>
+                {merged.taken.length > 0 && (
+                  <p className="mt-1">
+                    {t('mergedTaken', {
+                      fields: formatList(
+                        [...new Set(merged.taken.map((field) => nameOf(field, merged.values)))],
+                        locale,
+                      ),
+                    })}
+                  </p>
+                )}
+              </Notification>
+            </div>
+          )}
+          {restored && !stale && (
+            <Notification announce="status" actions={discard}>
+              {t('restored', { when: restoredAt })}
+            </Notification>
+          )}
+          <FormSections advice={advice} {...lists} />
         </div>
         <aside className="space-y-6 lg:sticky lg:top-4">
           <AdvicePanel advice={advice} />

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { get, type Path, useFormContext } from 'react-hook-form';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { DateField } from '@/components/ui/DateField';
-import { Select, type Option } from '@/components/ui/Select';
+import { Select, type Option, type OptionGroup } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { TimeField } from '@/components/ui/TimeField';
@@ -37,7 +37,7 @@ export function ChoiceField({
   name,
   className,
   ...rest
-}: Common & { options: readonly Option[]; placeholder?: string }) {
+}: Common & { options: readonly (Option | OptionGroup)[]; placeholder?: string; value?: string }) {
   return <Select {...useField(name)} {...rest} fieldClassName={className} />;
 }
 

@@ -1,8 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sameContent } from '@/lib/domain/shared/same-content';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
 import type { FormAnswer } from './form-actions';
+import { forgetCopy, keepCopy, type StoredForm } from './kept-copies';
 
 /** How long after the last stroke a draft saves itself. */
 const PAUSE = 1200;
@@ -14,50 +16,40 @@ export type DraftState =
   | { kind: 'saved'; at: string }
   | { kind: 'refused'; message: string };
 
-const keyOf = (id: string) => `vierailut-form:${id}`;
-
-/** What this browser keeps of a form in case it cannot be stored: read once when the form opens. */
-export function readKept(id: string): VisitFormValues | null {
-  try {
-    const kept = window.localStorage.getItem(keyOf(id));
-    return kept ? (JSON.parse(kept) as VisitFormValues) : null;
-  } catch {
-    return null;
-  }
-}
-
-export function keep(id: string, values: VisitFormValues): void {
-  try {
-    window.localStorage.setItem(keyOf(id), JSON.stringify(values));
-  } catch {
-    // A full or forbidden store loses only the safety net, not the form.
-  }
-}
-
-export function forget(id: string): void {
-  window.localStorage.removeItem(keyOf(id));
-}
-
 /**
  * Keeps what is typed: at once in this browser, and, for a draft, in the register after a pause. A save that fails for
  * want of a connection is tried again; one that is refused says why.
  */
 export function useDraft({
+  account,
   id,
-  version,
+  opened,
   autosave,
   save,
 }: {
+  account: string;
   id: string;
-  version: number | null;
+  opened: StoredForm;
   autosave: boolean;
   save: (draft: { id: string; version: number | null }, values: VisitFormValues) => Promise<FormAnswer>;
 }) {
   const [state, setState] = useState<DraftState>({ kind: 'untouched' });
-  const stored = useRef(version);
+  const stored = useRef(opened);
+  /** Somebody has changed the visit since: nothing is stored until it has been merged. */
+  const behind = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<VisitFormValues | null>(null);
   const running = useRef<Promise<FormAnswer | null>>(Promise.resolve(null));
+  const busy = useRef(false);
+
+  /** Holds in this browser what the register does not have, and nothing else. */
+  const keep = useCallback(
+    (values: VisitFormValues) => {
+      if (sameContent(values, stored.current.values)) return forgetCopy(account, id);
+      keepCopy(account, { id, at: new Date().toISOString(), base: stored.current, values });
+    },
+    [account, id],
+  );
 
   const again = useRef<(values: VisitFormValues) => void>(() => undefined);
 
@@ -66,21 +58,26 @@ export function useDraft({
     (values: VisitFormValues): Promise<FormAnswer | null> => {
       clearTimeout(timer.current);
       running.current = running.current.then(async () => {
+        busy.current = true;
         setState({ kind: 'saving' });
-        const answer = await save({ id, version: stored.current }, values).catch(() => null);
+        const answer = await save({ id, version: stored.current.version }, values).catch(() => null);
+        busy.current = false;
         if (answer?.ok) {
-          stored.current = answer.version;
-          if (latest.current === values) forget(id);
+          stored.current = { version: answer.version, values };
+          keep(latest.current ?? values);
           setState({ kind: 'saved', at: answer.savedAt });
         } else if (!answer) {
           setState({ kind: 'offline' });
           timer.current = setTimeout(() => latest.current && again.current(latest.current), RETRY);
-        } else setState(answer.signedOut ? { kind: 'signedOut' } : { kind: 'refused', message: answer.message });
+        } else {
+          behind.current = answer.stale;
+          setState(answer.signedOut ? { kind: 'signedOut' } : { kind: 'refused', message: answer.message });
+        }
         return answer;
       });
       return running.current;
     },
-    [id, save],
+    [id, keep, save],
   );
 
   useEffect(() => {
@@ -90,15 +87,22 @@ export function useDraft({
   const changed = useCallback(
     (values: VisitFormValues) => {
       latest.current = values;
-      keep(id, values);
-      setState((now) => (now.kind === 'saving' ? now : { kind: 'unsaved' }));
-      if (!autosave) return;
+      keep(values);
       clearTimeout(timer.current);
+      if (!busy.current && sameContent(values, stored.current.values)) return setState({ kind: 'untouched' });
+      setState((now) => (now.kind === 'saving' ? now : { kind: 'unsaved' }));
+      if (!autosave || behind.current) return;
       timer.current = setTimeout(() => void store(values), PAUSE);
     },
-    [autosave, id, store],
+    [autosave, keep, store],
   );
 
+  /** From here on the form is one of this version, the latest or one that others have left behind. */
+  const rebase = useCallback((form: StoredForm, isBehind = false) => {
+    stored.current = form;
+    behind.current = isBehind;
+  }, []);
+
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { state, store, changed, version: stored };
+  return { state, store, changed, rebase, stored };
 }

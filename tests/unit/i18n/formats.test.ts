@@ -10,6 +10,7 @@ import {
   formatSpan,
   formatSpanDays,
   formatTime,
+  formatZone,
   isWholeDays,
 } from '@/lib/i18n/formats';
 
@@ -118,6 +119,26 @@ describe('a moment', () => {
 
   it('at midnight is 0.00, never 24.00', () => {
     expect(formatTime(new Date('2026-11-24T22:00Z'), 'fi', 'Europe/Helsinki')).toBe('0.00');
+  });
+});
+
+describe('a time zone', () => {
+  const [winter, summer] = [new Date('2027-01-15T12:00Z'), new Date('2027-07-15T12:00Z')];
+
+  it('is its city with the offset of the moment', () => {
+    expect(formatZone('Europe/Helsinki', winter, 'fi')).toBe('Helsinki (UTC+2)');
+    expect(formatZone('Europe/Helsinki', summer, 'sv')).toBe('Helsingfors (UTC+3)');
+    expect(formatZone('America/Argentina/Buenos_Aires', winter, 'en')).toBe('Buenos Aires (UTC-3)');
+    expect(formatZone('Asia/Tokyo', null, 'fi')).toBe('Tokyo');
+  });
+
+  it('has the name its city goes by today', () => {
+    expect(formatZone('Europe/Kiev', winter, 'fi')).toBe('Kyiv (UTC+2)');
+    expect(formatZone('Asia/Calcutta', winter, 'fi')).toBe('Kolkata (UTC+5:30)');
+  });
+
+  it('that is none is shown as it was typed', () => {
+    expect(formatZone('Helsingin aika', winter, 'fi')).toBe('Helsingin aika');
   });
 });
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { copyTexts } from '@/components/visits/form/copy-texts';
+import { KeptCopies } from '@/components/visits/form/KeptCopies';
 import { mayInGeneral } from '@/lib/domain/access/can';
 import { emptyForm } from '@/lib/domain/visit/form-values';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
@@ -36,6 +38,7 @@ export default async function NewVisitPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('titleNew')} lead={t('lead')} />
+      <KeptCopies account={actor.accountId} exceptId={draft} locale={await getLocale()} texts={copyTexts(t)} />
       <VisitFormPage actor={actor} id={draft} version={null} mode="draft" initial={initial} />
     </>
   );
