@@ -158,6 +158,7 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
         nowIndicator
         height="auto"
         dayMaxEvents={5}
+        views={{ [VIEWS.month]: { dayRowClass: 'visit-month-week' } }}
         slotMinTime="07:00"
         slotMaxTime="22:00"
         headerToolbar={{

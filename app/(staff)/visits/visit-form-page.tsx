@@ -21,6 +21,8 @@ type Props = Pick<VisitFormProps, 'id' | 'version' | 'mode' | 'initial'> & { act
 export async function VisitFormPage({ actor, ...form }: Props) {
   const locale = await getLocale();
   const bodies = grantedOrPage(await formLists(actor, {}), '/visits/new');
+  // Told with the page, so that nothing moves when it comes to life.
+  const firstAdvice = await adviseAction(form.version === null ? null : form.id, form.initial);
   const countries = ISO_COUNTRY_CODES.map((code) => ({ code, name: countryName(code, locale) })).sort((a, b) =>
     a.name.localeCompare(b.name, locale),
   );
@@ -31,6 +33,7 @@ export async function VisitFormPage({ actor, ...form }: Props) {
         {...form}
         key={form.id}
         account={actor.accountId}
+        firstAdvice={firstAdvice}
         lists={{ countries, bodies }}
         actions={{
           save: saveDraftAction,

@@ -29,6 +29,7 @@ export type VisitFormProps = {
   /** A draft saves itself and is sent; a returned visit is sent again; any other is only changed. */
   mode: 'draft' | 'returned' | 'edit';
   initial: VisitFormValues;
+  firstAdvice: FormAdvice | null;
   lists: FormLists;
   actions: FormActions;
 };
@@ -37,7 +38,7 @@ export type VisitFormProps = {
 const ADVICE_PAUSE = 500;
 
 /** The one form: it grows with the kind, tells where the visit goes while it is written, and loses nothing. */
-export function VisitForm({ account, id, version, mode, initial, lists, actions }: VisitFormProps) {
+export function VisitForm({ account, id, version, mode, initial, firstAdvice, lists, actions }: VisitFormProps) {
   const t = useTranslations('visitForm');
   const common = useTranslations('common');
   const refusal = useTranslations('refusal');
@@ -64,7 +65,7 @@ export function VisitForm({ account, id, version, mode, initial, lists, actions 
   /** When the text was typed that this browser brought back. */
   const [restored, setRestored] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
-  const [advice, setAdvice] = useState<FormAdvice | null>(null);
+  const [advice, setAdvice] = useState(firstAdvice);
 
   // What this browser kept and the register did not get: put back once, after the page has come to life.
   const { changed, rebase } = draft;
@@ -90,7 +91,6 @@ export function VisitForm({ account, id, version, mode, initial, lists, actions 
         (told) => told && setAdvice(told),
         () => undefined,
       );
-    ask();
     const stop = form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
