@@ -10,6 +10,7 @@ import { remapImport, startImport } from '@/lib/usecases/import/start-import';
 import { editVisit } from '@/lib/usecases/visits/edit-visit';
 import { granted } from '../support/builders';
 import { type City, foundCity } from '../support/personas';
+import { spreadsheet } from '../support/spreadsheet';
 
 let city: City;
 beforeEach(async () => {
@@ -155,6 +156,39 @@ describe('an import', () => {
       city.at(),
     );
     expect(refused).toMatchObject({ refusal: { code: 'FORBIDDEN' } });
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('is read as its list would be: text, numbers and days, without the lines that are empty', async () => {
+    const read = await readImportFile(
+      spreadsheet([
+        ['id', 'Start Date', 'visitor', 'country', 'delegation'],
+        [7, new Date('1995-03-05T00:00:00Z'), 'Prime Minister Kaja Kallas & co', 'Estonia', 12],
+        [],
+        [8, '2001-02-03', 'Kuningas Carl XVI Gustaf', 'Åland <3', null],
+      ]),
+    );
+    expect(read).toEqual({
+      ok: true,
+      table: {
+        header: ['id', 'Start Date', 'visitor', 'country', 'delegation'],
+        rows: [
+          ['7', '1995-03-05', 'Prime Minister Kaja Kallas & co', 'Estonia', '12'],
+          ['8', '2001-02-03', 'Kuningas Carl XVI Gustaf', 'Åland <3', ''],
+        ],
+      },
+    });
+  });
+
+  it('becomes the same visits as the list it was saved from', async () => {
+    const header = ['id', 'start_date', 'end_date', 'visitor', 'from'];
+    const row = ['7', '1995-03-05', '1995-03-06', 'Prime Minister Kaja Kallas', 'Estonia'];
+    const sheet = await take(spreadsheet([header, row]));
+    const list = await take(csv(`${header.join(',')}\n${row.join(',')}\n`));
+    const view = async (id: string) => granted(await readImport(city.as('registers'), { id }, city.at())).batch;
+    expect((await view(sheet.id)).rules).toEqual({ K1: 1 });
+    expect((await view(sheet.id)).counts).toEqual((await view(list.id)).counts);
   });
 });
 

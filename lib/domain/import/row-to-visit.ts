@@ -30,6 +30,19 @@ export type ReadingOptions = {
 
 /** Notes that only tell, and make no row doubtful. */
 const ONLY_TOLD: readonly DoubtCode[] = ['country_former', 'rank_of_register'];
+/** How many letters a visit holds of a field; what is longer is cut and told. */
+const LONGEST: readonly [ImportField, number][] = [
+  ['title', 200],
+  ['organisation', 200],
+  ['city', 200],
+  ['host', 200],
+  ['visitor', 200],
+  ['visitorTitle', 200],
+  ['traveller', 200],
+  ['travellerRole', 200],
+  ['caseNumber', 50],
+  ['notes', 10_000],
+];
 const REFUSING: readonly DoubtCode[] = ['date_missing', 'date_unreadable'];
 
 /** Reads one row. Never guesses: what it is not sure of is a doubt beside what was written. */
@@ -46,6 +59,8 @@ export function rowToVisit(cells: Readonly<Record<string, string>>, options: Rea
       ? visitorOf(cell, options, doubt)
       : travellerOf(cell, doubt);
   const isJourney = DIRECTIONS_OF_KIND[kind][0] === 'OUTGOING';
+
+  for (const [field, letters] of LONGEST) if (cell(field).length > letters) doubt(field, 'text_shortened');
 
   const startsAt = span && startOfDay(span.first, options.timeZone);
   const endsAt = span && endOfDay(span.last, options.timeZone);

@@ -174,6 +174,13 @@ describe('a row', () => {
     expect(read({ start: '', visitor: 'X' })).toMatchObject({ state: 'REFUSED', doubts: [{ code: 'date_missing' }] });
   });
 
+  it('with more text than a visit holds says what is cut, and a text that just fits is not doubtful', () => {
+    const long = read({ start: '2020-01-01', visitor: 'Mayor X', description: 'x'.repeat(10_001) });
+    expect(long).toMatchObject({ state: 'DOUBTFUL', doubts: [{ field: 'notes', code: 'text_shortened' }] });
+    expect(long.visit?.notes).toHaveLength(10_000);
+    expect(read({ start: '2020-01-01', visitor: 'Mayor X', description: 'x'.repeat(10_000) }).state).toBe('READY');
+  });
+
   it('keeps formulas and markup as the text they are', () => {
     const { visit } = read({
       start: '2020-01-01',
