@@ -84,3 +84,22 @@ test('a new form loaded again goes on with what was stored of it', async ({ page
   await page.reload();
   await expect(field(page, 'Otsikko')).toHaveValue('Uudelleen ladattu lomake');
 });
+
+test('what one person types is not saved as somebody else who signs in on the same browser', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, 'requester');
+  await page.goto('/visits/new');
+  await expect(page.getByText('Luonnos tallentuu itsestään, kun kirjoitat.')).toBeVisible();
+  const other = await context.newPage();
+  await signIn(other, 'coordinator.economic');
+
+  await field(page, 'Otsikko').fill('Jaetulla koneella kirjattu');
+  await expect(page.getByRole('status').filter({ hasText: 'Kirjautumisesi on päättynyt' })).toBeVisible();
+  await other.goto('/visits?q=jaetulla');
+  await expect(other.getByRole('main')).not.toContainText('Jaetulla koneella kirjattu');
+
+  await signInAgain(page);
+  await expect(field(page, 'Otsikko')).toHaveValue('Jaetulla koneella kirjattu');
+});

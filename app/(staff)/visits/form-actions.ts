@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { getTranslations } from 'next-intl/server';
 import type { FormAdvice, FormAnswer, FormRefusal, LatestForm } from '@/components/visits/form/form-actions';
+import type { Actor } from '@/lib/domain/access/roles';
 import { readRank } from '@/lib/domain/precedence/read-rank';
 import { dayIn } from '@/lib/domain/shared/day';
 import type { Refusal, Result } from '@/lib/domain/shared/result';
@@ -23,21 +24,28 @@ import { similarVisits } from '@/lib/usecases/visits/similar-visits';
 
 type Stored = { id: string; version: number };
 
+/** Who acts, if it is still the person who typed: on a shared browser somebody else may have signed in meanwhile. */
+async function typist(account: string): Promise<Actor | null> {
+  const actor = await currentActor();
+  return actor?.accountId === account ? actor : null;
+}
+
 export async function saveDraftAction(
+  account: string,
   draft: { id: string; version: number | null },
   values: VisitFormValues,
 ): Promise<FormAnswer> {
-  return answer(await saveDraft(await currentActor(), { ...draft, values }), values);
+  return answer(await saveDraft(await typist(account), { ...draft, values }), values);
 }
 
-export async function sendFormAction(visit: Stored, values: VisitFormValues): Promise<FormAnswer> {
-  const sent = await answer(await sendForm(await currentActor(), { ...visit, values }), values);
+export async function sendFormAction(account: string, visit: Stored, values: VisitFormValues): Promise<FormAnswer> {
+  const sent = await answer(await sendForm(await typist(account), { ...visit, values }), values);
   if (sent.ok) revalidatePath('/', 'layout');
   return sent;
 }
 
-export async function saveFormAction(visit: Stored, values: VisitFormValues): Promise<FormAnswer> {
-  const saved = await answer(await saveForm(await currentActor(), { ...visit, values }), values);
+export async function saveFormAction(account: string, visit: Stored, values: VisitFormValues): Promise<FormAnswer> {
+  const saved = await answer(await saveForm(await typist(account), { ...visit, values }), values);
   if (saved.ok) revalidatePath('/', 'layout');
   return saved;
 }
@@ -49,8 +57,8 @@ export async function readFormAction(id: string): Promise<LatestForm> {
   return { ok: true, version: opened.value.visit.version, values: opened.value.values };
 }
 
-export async function deleteDraftAction(draft: Stored): Promise<FormAnswer> {
-  const removed = await deleteDraft(await currentActor(), draft);
+export async function deleteDraftAction(account: string, draft: Stored): Promise<FormAnswer> {
+  const removed = await deleteDraft(await typist(account), draft);
   if (!removed.ok) return told(removed.refusal, null);
   revalidatePath('/', 'layout');
   return { ok: true, ...draft, savedAt: new Date().toISOString() };

@@ -36,11 +36,11 @@ export async function VisitFormPage({ actor, ...form }: Props) {
         firstAdvice={firstAdvice}
         lists={{ countries, bodies }}
         actions={{
-          save: saveDraftAction,
-          send: sendFormAction,
-          change: saveFormAction,
+          save: saveDraftAction.bind(null, actor.accountId),
+          send: sendFormAction.bind(null, actor.accountId),
+          change: saveFormAction.bind(null, actor.accountId),
           latest: readFormAction,
-          remove: deleteDraftAction,
+          remove: deleteDraftAction.bind(null, actor.accountId),
           advise: adviseAction,
         }}
       />

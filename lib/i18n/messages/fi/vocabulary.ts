@@ -57,7 +57,7 @@ export const vocabulary = {
   },
   department: { ECONOMIC: 'Elinkeino-osasto', ADMINISTRATIVE: 'Hallinto-osasto' },
   departmentShort: { ECONOMIC: 'Elinkeino', ADMINISTRATIVE: 'Hallinto' },
-  triage: 'Yhteinen käsittelyjono',
+  triage: 'Yhteinen jakojono',
   asksToMeet: {
     MAYOR: 'Pormestari',
     DEPUTY_MAYOR: 'Apulaispormestari',

@@ -69,7 +69,7 @@ export const vocabulary = {
     ECONOMIC: 'Näringsliv',
     ADMINISTRATIVE: 'Förvaltning',
   },
-  triage: 'Den gemensamma kön',
+  triage: 'Gemensam fördelningskö',
   asksToMeet: {
     MAYOR: 'Borgmästaren',
     DEPUTY_MAYOR: 'Biträdande borgmästaren',
