@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import Link from 'next/link';
 import { NewsPanel } from '@/components/start/NewsPanel';
 import { VisitRows } from '@/components/start/VisitRows';
 import { ButtonLink } from '@/components/ui/Button';
@@ -10,6 +11,7 @@ import { Panel } from '@/components/ui/Panel';
 import { copyTexts } from '@/components/visits/form/copy-texts';
 import { KeptCopies } from '@/components/visits/form/KeptCopies';
 import { mayInGeneral } from '@/lib/domain/access/can';
+import { START_SECTIONS } from '@/lib/domain/start/start-sections';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { readStartPage } from '@/lib/usecases/start/start-page';
@@ -19,9 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What waits for the reader, what is coming and what is late. */
-export default async function StartPage() {
+export default async function StartPage({ searchParams }: { searchParams: Promise<{ all?: string }> }) {
   const actor = await requireActor('/');
-  const { sections, news } = grantedOrPage(await readStartPage(actor, {}), '/');
+  const asked = (await searchParams).all;
+  const all = START_SECTIONS.find((section) => section === asked) ?? null;
+  const { sections, news } = grantedOrPage(await readStartPage(actor, { all }), '/');
   const [t, locale] = [await getTranslations('start'), await getLocale()];
   const shown = sections.filter(({ total }) => total > 0);
 
@@ -51,6 +55,11 @@ export default async function StartPage() {
             }
           >
             <VisitRows visits={visits} locale={locale} decide={section === 'APPROVALS'} />
+            {visits.length < total && (
+              <p className="mt-4">
+                <Link href={{ query: { all: section }, hash: `section-${section}` }}>{t('showAll', { total: String(total) })}</Link>
+              </p>
+            )}
           </Panel>
         ))}
         {news.length > 0 && <NewsPanel news={news} locale={locale} />}

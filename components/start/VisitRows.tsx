@@ -32,6 +32,7 @@ type Props = { visits: readonly StartRow[]; locale: Locale; decide?: boolean };
 export function VisitRows({ visits, locale, decide }: Props) {
   const t = useTranslations('start');
   const v = useTranslations('vocabulary');
+  const moment = (at: string) => formatMoment(new Date(at), locale);
 
   return (
     <ul className="divide-y divide-line-soft">
@@ -63,8 +64,9 @@ export function VisitRows({ visits, locale, decide }: Props) {
               )}
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-muted">
-              {visit.openStep ? v(`approvalStep.${visit.openStep.step}`) : null}{' '}
-              {t('since', { since: formatMoment(new Date(visit.openStep?.openedAt ?? visit.statusSince), locale) })}
+              {visit.openStep
+                ? `${v(`approvalStep.${visit.openStep.step}`)} ${t('stepSince', { since: moment(visit.openStep.openedAt) })}`
+                : t('since', { since: moment(visit.statusSince) })}
               <LevelTag level={visit.level} />
               {visit.late.map((lateness) => (
                 <Tag key={lateness} tone="error" icon={<IconClock size={14} />}>

@@ -33,7 +33,10 @@ export async function prepareTemplate(url) {
 
 let made = 0;
 
-/** A fresh database with the migrations applied; `drop` removes it and cuts what is still connected. */
+/**
+ * A fresh database with the migrations applied. `drop` removes it when whoever used it has closed; PostgreSQL waits for the
+ * last connections and sends its own vacuuming away, which `with (force)` has no right to.
+ */
 export async function makeDatabase(url, template) {
   const name = `test_${process.pid}_${(made += 1)}`;
   await asAdministrator(url, async (client) => {
@@ -42,7 +45,7 @@ export async function makeDatabase(url, template) {
   });
   return {
     url: withDatabase(url, name),
-    drop: () => asAdministrator(url, (client) => client.query(`drop database if exists ${name} with (force)`)),
+    drop: () => asAdministrator(url, (client) => client.query(`drop database if exists ${name}`)),
   };
 }
 

@@ -57,13 +57,13 @@ const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version'
   'returnedBecause', case when v.status = 'RETURNED' then (select e.payload->>'comment' from trail_entry e
     where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end)`;
 
-/** The sections asked for, each with how many visits belong to it and the first `limit` of them, in one round trip. */
+/** The sections asked for, each with how many visits belong to it and the first of them, in one round trip. */
 export async function startSections(
   sql: Sql,
   scope: { read: ReadScope; edit: EditScope },
   wanted: readonly StartSection[],
   days: LateDays,
-  limit: number,
+  limitOf: (section: StartSection) => number,
 ): Promise<StartRows> {
   const values = new Values();
   const readable = `(${readableSql(scope.read, values)})`;
@@ -74,7 +74,7 @@ export async function startSections(
     const among = `from visit v where ${readable} and ${where}`;
     return `(select json_build_object('total', (select count(*)::int from (select 1 ${among} limit ${MOST_COUNTED}) as counted), 'visits',
       coalesce((select json_agg(t.visit order by t.nth) from (
-        select ${VISIT} as visit, row_number() over (order by ${order}, v.id) as nth ${among} order by ${order}, v.id limit ${limit}) t), '[]')
+        select ${VISIT} as visit, row_number() over (order by ${order}, v.id) as nth ${among} order by ${order}, v.id limit ${limitOf(section)}) t), '[]')
     )) as "${section}"`;
   });
   if (columns.length === 0) return {};

@@ -20,7 +20,13 @@ export const readQueue = defineQuery({
 
     const days = lateDaysNow(now);
     const wanted = sectionsFor(actor).filter((section) => section === 'QUEUE' || section === 'TRIAGE');
-    const rows = await startSections(sql, { read: readScope(actor), edit: editScope(actor) }, wanted, days, SHOWN);
+    const rows = await startSections(
+      sql,
+      { read: readScope(actor), edit: editScope(actor) },
+      wanted,
+      days,
+      () => SHOWN,
+    );
     return ok({ sections: wanted.flatMap((section) => toSection(section, rows[section], days)), days });
   },
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type News, newsOnOwnVisits } from '@/lib/data/start/news';
-import { startSections, type StartVisit } from '@/lib/data/start/start-sections';
+import { MOST_COUNTED, startSections, type StartVisit } from '@/lib/data/start/start-sections';
 import { mayInGeneral } from '@/lib/domain/access/can';
 import { editScope } from '@/lib/domain/access/edit-scope';
 import { readScope } from '@/lib/domain/access/scope';
 import { ok, type Result } from '@/lib/domain/shared/result';
 import { type LateDays, lateDays, type Lateness, latenessOf } from '@/lib/domain/start/late';
-import { sectionsFor, type StartSection } from '@/lib/domain/start/start-sections';
+import { sectionsFor, START_SECTIONS, type StartSection } from '@/lib/domain/start/start-sections';
 import { publicHolidays } from '@/lib/server/holidays';
 import { defineQuery } from '../define-use-case';
 
@@ -17,7 +17,7 @@ export type StartPage = {
   days: LateDays;
 };
 
-/** What a section shows before it leads to the list, and how far back news go. */
+/** What a section shows before it is opened, and how far back news go. */
 const SHOWN = 6;
 const NEWS_SHOWN = 8;
 const NEWS_DAYS = 30;
@@ -25,14 +25,17 @@ const NEWS_DAYS = 30;
 /** What waits for the reader, what is coming and what is late: two round trips, whatever the role. */
 export const readStartPage = defineQuery({
   action: 'visit.list',
-  input: z.strictObject({}),
-  async run({ sql, actor, now }): Promise<Result<StartPage>> {
+  /** `all`: the section of which everything is shown. */
+  input: z.strictObject({ all: z.enum(START_SECTIONS).nullable() }),
+  async run({ sql, actor, now, input }): Promise<Result<StartPage>> {
     const days = lateDaysNow(now);
     const wanted = sectionsFor(actor);
     const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
 
     const [rows, news] = await Promise.all([
-      startSections(sql, { read: readScope(actor), edit: editScope(actor) }, wanted, days, SHOWN),
+      startSections(sql, { read: readScope(actor), edit: editScope(actor) }, wanted, days, (section) =>
+        section === input.all ? MOST_COUNTED : SHOWN,
+      ),
       mayInGeneral(actor, 'visit.create') ? newsOnOwnVisits(sql, actor.accountId, since, NEWS_SHOWN) : [],
     ]);
     return ok({ sections: wanted.flatMap((section) => toSection(section, rows[section], days)), news, days });

@@ -5,7 +5,9 @@ export const start = {
   nothing: 'Nothing waits for you now.',
   newVisit: 'Log a visit',
   news: 'News of my visits',
-  since: 'since {since}',
+  stepSince: 'since {since}',
+  since: 'In this state since {since}',
+  showAll: 'Show all {total}',
   untitled: '(untitled draft)',
   section: {
     APPROVALS: 'Waiting for my decision',

@@ -5,7 +5,9 @@ export const start = {
   nothing: 'Sinua ei odota nyt mikään.',
   newVisit: 'Kirjaa vierailu',
   news: 'Uutta vierailuistani',
-  since: '{since} alkaen',
+  stepSince: '{since} alkaen',
+  since: 'Tilassa {since} alkaen',
+  showAll: 'Näytä kaikki {total}',
   untitled: '(nimetön luonnos)',
   section: {
     APPROVALS: 'Odottaa päätöstäni',

@@ -5,7 +5,9 @@ export const start = {
   nothing: 'Ingenting väntar på dig just nu.',
   newVisit: 'Registrera besök',
   news: 'Nytt om mina besök',
-  since: 'sedan {since}',
+  stepSince: 'sedan {since}',
+  since: 'I detta läge sedan {since}',
+  showAll: 'Visa alla {total}',
   untitled: '(namnlöst utkast)',
   section: {
     APPROVALS: 'Väntar på mitt beslut',
