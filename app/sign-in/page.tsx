@@ -16,12 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Where everybody comes in. Whoever is signed in already goes on. */
+/** Where everybody comes in. Whoever is signed in already goes on, unless they come to sign in `again`, perhaps as another. */
 export default async function SignInPage({ searchParams }: Props) {
   const asked = await searchParams;
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name] : '');
   const returnTo = ownAddress(text('callbackUrl').replace(env().NEXTAUTH_URL, ''));
-  if (await currentActor()) redirect(returnTo as '/');
+  if (!text('again') && (await currentActor())) redirect(returnTo as '/');
 
   const [t, v, locale, accounts] = await Promise.all([
     getTranslations('signIn'),

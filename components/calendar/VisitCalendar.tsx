@@ -73,6 +73,7 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
         end: addDays(day, 1),
         allDay: true,
         display: 'background',
+        className: 'visit-holiday',
         title: name,
         editable: false,
         interactive: false,

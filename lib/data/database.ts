@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client';
@@ -46,6 +47,9 @@ export function sqlOf({ pool }: Database): Sql {
 
 /** A deadlock, or a transaction that could not be put in order with another: tried again. */
 const TRY_AGAIN = ['40P01', '40001', 'P2034'];
+const MOST_ATTEMPTS = 4;
+/** How long the one that gave way lets the other go first, in milliseconds; longer each time. */
+const GIVE_WAY_MS = 25;
 
 /**
  * Runs `work` in one transaction; what `work` throws undoes everything. A burst of changes waits up to 10 s for a
@@ -61,11 +65,12 @@ export async function inTransaction<T>(database: Database, work: (tx: Tx) => Pro
     try {
       return await transaction(client, work);
     } catch (error) {
-      if (!TRY_AGAIN.includes(String(codeOf(error))) || attempt >= 3) throw error;
+      if (!TRY_AGAIN.includes(String(codeOf(error))) || attempt >= MOST_ATTEMPTS) throw error;
     } finally {
       client.off('error', onLost);
       client.release(lost);
     }
+    await setTimeout(GIVE_WAY_MS * attempt);
   }
 }
 

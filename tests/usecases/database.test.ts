@@ -67,7 +67,7 @@ test('two changes that block each other are put in order and both take place', a
     });
 
   await Promise.all([rename('A', 'B'), rename('B', 'A')]);
-  expect(runs).toBe(3);
+  expect(runs).toBeGreaterThanOrEqual(3);
   expect(
     await sqlOf(city.database).rows(`select name from membership where key in ('A', 'B') order by key`, []),
   ).toEqual([{ name: 2 }, { name: 2 }]);

@@ -179,7 +179,7 @@ export function VisitForm({ account, id, version, mode, initial, firstAdvice, li
   }
 
   const send = mode !== 'edit';
-  const signInAddress = `/sign-in?callbackUrl=${encodeURIComponent(formAddress(id, version))}`;
+  const signInAddress = `/sign-in?again=1&callbackUrl=${encodeURIComponent(formAddress(id, version))}`;
   const restoredAt = restored ? formatMoment(new Date(restored), locale) : '';
   const discard = (
     <Button variant="quiet" onClick={discardRestored}>
