@@ -25,4 +25,26 @@ export const ruleChecks = {
   },
   chain_never_chosen:
     'Approval chain {chain} is never chosen: {count, plural, =0 {there is no such visit} one {row {takers} fits all its cases first} other {rows {takers} together fit all its cases first}}.',
+  difference: {
+    rule_added: 'Rule {rule} is new, at place {place}: {after}',
+    rule_removed: 'Rule {rule} is gone from place {place}: {before}',
+    rule_moved: 'Rule {rule} has moved from place {from} to place {to}.',
+    rule_changed: {
+      when: 'Conditions of rule {rule}: {before} → {after}.',
+      lead: 'Coordinating department by rule {rule}: {before} → {after}.',
+      support: 'Supporting department by rule {rule}: {before} → {after}.',
+      demands: 'Demands of rule {rule}: {before} → {after}.',
+      source: 'Source of rule {rule}: {before} → {after}',
+      name: 'Wording of rule {rule}: {before} → {after}',
+    },
+    chain_added: 'Approval chain {chain} is new, at place {place}: {after}.',
+    chain_removed: 'Approval chain {chain} is gone from place {place}: {before}.',
+    chain_moved: 'Approval chain {chain} has moved from place {from} to place {to}.',
+    chain_changed: 'Approval chain {chain} has changed: {after}.',
+    limit_changed:
+      'The {limit, select, first {first} other {second}} cost limit: {before, number} € → {after, number} €.',
+    triage_limit_changed: 'Time limit of the triage queue in working days: {before} → {after}.',
+    rank_added: 'High-level rank now also: {rank}.',
+    rank_removed: 'High-level rank no longer: {rank}.',
+  },
 } as const;

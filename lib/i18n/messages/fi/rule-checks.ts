@@ -25,4 +25,26 @@ export const ruleChecks = {
   },
   chain_never_chosen:
     'Hyväksymisketjua {chain} ei valita koskaan: {count, plural, =0 {sellaista vierailua ei ole} one {rivi {takers} sopii ensin kaikkiin sen tapauksiin} other {rivit {takers} sopivat yhdessä ensin kaikkiin sen tapauksiin}}.',
+  difference: {
+    rule_added: 'Sääntö {rule} on uusi, paikalla {place}: {after}',
+    rule_removed: 'Sääntö {rule} on poistettu paikalta {place}: {before}',
+    rule_moved: 'Sääntö {rule} on siirretty paikalta {from} paikalle {to}.',
+    rule_changed: {
+      when: 'Säännön {rule} ehdot: {before} → {after}.',
+      lead: 'Säännön {rule} koordinoiva osasto: {before} → {after}.',
+      support: 'Säännön {rule} tukeva osasto: {before} → {after}.',
+      demands: 'Säännön {rule} vaatimukset: {before} → {after}.',
+      source: 'Säännön {rule} lähde: {before} → {after}',
+      name: 'Säännön {rule} sanamuoto: {before} → {after}',
+    },
+    chain_added: 'Hyväksymisketju {chain} on uusi, paikalla {place}: {after}.',
+    chain_removed: 'Hyväksymisketju {chain} on poistettu paikalta {place}: {before}.',
+    chain_moved: 'Hyväksymisketju {chain} on siirretty paikalta {from} paikalle {to}.',
+    chain_changed: 'Hyväksymisketju {chain} on muuttunut: {after}.',
+    limit_changed:
+      '{limit, select, first {Ensimmäinen} other {Toinen}} kustannusraja: {before, number} € → {after, number} €.',
+    triage_limit_changed: 'Jakojonon määräaika työpäivinä: {before} → {after}.',
+    rank_added: 'Korkean tason arvo on nyt myös: {rank}.',
+    rank_removed: 'Korkean tason arvo ei enää ole: {rank}.',
+  },
 } as const;

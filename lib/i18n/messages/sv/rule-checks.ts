@@ -25,4 +25,26 @@ export const ruleChecks = {
   },
   chain_never_chosen:
     'Godkännandekedjan {chain} väljs aldrig: {count, plural, =0 {det finns inget sådant besök} one {raden {takers} passar först på alla dess fall} other {raderna {takers} passar tillsammans först på alla dess fall}}.',
+  difference: {
+    rule_added: 'Regeln {rule} är ny, på plats {place}: {after}',
+    rule_removed: 'Regeln {rule} har tagits bort från plats {place}: {before}',
+    rule_moved: 'Regeln {rule} har flyttats från plats {from} till plats {to}.',
+    rule_changed: {
+      when: 'Villkoren i regeln {rule}: {before} → {after}.',
+      lead: 'Samordnande avdelning i regeln {rule}: {before} → {after}.',
+      support: 'Stödjande avdelning i regeln {rule}: {before} → {after}.',
+      demands: 'Kraven i regeln {rule}: {before} → {after}.',
+      source: 'Källan till regeln {rule}: {before} → {after}',
+      name: 'Ordalydelsen i regeln {rule}: {before} → {after}',
+    },
+    chain_added: 'Godkännandekedjan {chain} är ny, på plats {place}: {after}.',
+    chain_removed: 'Godkännandekedjan {chain} har tagits bort från plats {place}: {before}.',
+    chain_moved: 'Godkännandekedjan {chain} har flyttats från plats {from} till plats {to}.',
+    chain_changed: 'Godkännandekedjan {chain} har ändrats: {after}.',
+    limit_changed:
+      '{limit, select, first {Första} other {Andra}} kostnadsgränsen: {before, number} € → {after, number} €.',
+    triage_limit_changed: 'Fördelningsköns tidsfrist i arbetsdagar: {before} → {after}.',
+    rank_added: 'Rang på hög nivå är nu också: {rank}.',
+    rank_removed: 'Rang på hög nivå är inte längre: {rank}.',
+  },
 } as const;
