@@ -195,6 +195,12 @@ describe('a file that is none of ours', () => {
     expect(read.ok ? [] : read.problems).toContainEqual(expect.objectContaining(problem));
   });
 
+  it('is told of in at most twenty problems', async () => {
+    const xml = await written;
+    const read = await readDmn(xml.replaceAll('<dmn:inputEntry', '<dmn:weather/><dmn:inputEntry'));
+    expect(read.ok ? 0 : read.problems.length).toBe(20);
+  });
+
   it('never throws, wherever it is cut or written over', async () => {
     const xml = await written;
     await fc.assert(

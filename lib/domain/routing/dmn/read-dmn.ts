@@ -28,6 +28,7 @@ export type DmnProblem = {
 export type DmnReading = { ok: true; ruleSet: RuleSet } | { ok: false; problems: DmnProblem[] };
 
 const MOST_CHARACTERS = 2_000_000;
+const MOST_PROBLEMS = 20;
 
 /**
  * Reads a rule set out of a DMN 1.3 file in the form of write-dmn.ts, columns in any order. Strict: what is not
@@ -44,13 +45,18 @@ export function readDmn(xml: string): Promise<DmnReading> {
   return new DmnModdle()
     .fromXML(xml)
     .then(({ rootElement, warnings }) => {
-      const unknown = warnings.map(({ message }): DmnProblem => ({ code: 'unknown_content', ...lineOf(message) }));
+      const unknown = warnings
+        .slice(0, MOST_PROBLEMS)
+        .map(({ message }): DmnProblem => ({ code: 'unknown_content', ...lineOf(message) }));
       return unknown.length > 0 ? refused(...unknown) : readDefinitions(rootElement);
     })
     .catch((error: unknown) => refused({ code: 'not_dmn', ...lineOf(String(error)) }));
 }
 
-const refused = (...problems: DmnProblem[]): DmnReading => ({ ok: false, problems });
+/** A file that is wrong everywhere need not be told of everywhere. */
+function refused(...problems: DmnProblem[]): DmnReading {
+  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+}
 
 /** The parser counts lines from 0. */
 function lineOf(message: string): { line?: number } {
