@@ -54,7 +54,8 @@ function rowOf({ chains, costLimits }: RuleSet, facts: ChainFacts): ChainRow {
   return row;
 }
 
-function fits(row: ChainRow, facts: ChainFacts, limits: RuleSet['costLimits']): boolean {
+/** Whether a row of the table is about such a visit. */
+export function fits(row: ChainRow, facts: ChainFacts, limits: RuleSet['costLimits']): boolean {
   if (row.kinds && !row.kinds.includes(facts.kind)) return false;
   if (row.level && row.level !== facts.level) return false;
   if (row.travellingBodies && !row.travellingBodies.includes(facts.travellingBody)) return false;

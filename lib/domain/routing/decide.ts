@@ -23,7 +23,7 @@ export function decideRouting(ruleSet: RuleSet, facts: RoutingFacts): RoutingDec
   const passedOver: RoutingDecision['passedOver'] = [];
 
   for (const rule of ruleSet.rules) {
-    const alternative = rule.when.find((conditions) => conditions.every((condition) => holds(condition, facts)));
+    const alternative = rule.when.find((conditions) => allHold(conditions, facts));
     const lead = alternative ? leadOf(rule, facts) : null;
     if (alternative && lead) {
       return {
@@ -39,6 +39,15 @@ export function decideRouting(ruleSet: RuleSet, facts: RoutingFacts): RoutingDec
   }
 
   return { rule: null, leadDepartment: null, supportDepartment: null, demands: [], matched: [], passedOver };
+}
+
+/** Whether the rule would decide on these facts if no rule stood before it. */
+export function takes(rule: Rule, facts: RoutingFacts): boolean {
+  return rule.when.some((conditions) => allHold(conditions, facts)) && leadOf(rule, facts) !== null;
+}
+
+function allHold(conditions: readonly Condition[], facts: RoutingFacts): boolean {
+  return conditions.every((condition) => holds(condition, facts));
 }
 
 function holds(condition: Condition, facts: RoutingFacts): boolean {

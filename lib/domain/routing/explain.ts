@@ -19,7 +19,7 @@ export type RoutingExplanation = {
   demands: { demand: Demand; text: LocalizedText }[];
 };
 
-const DEPARTMENT_NAMES: Record<Department, LocalizedText> = {
+export const DEPARTMENT_NAMES: Record<Department, LocalizedText> = {
   ECONOMIC: { fi: 'elinkeino-osasto', sv: 'näringslivsavdelningen', en: 'the economic department' },
   ADMINISTRATIVE: { fi: 'hallinto-osasto', sv: 'förvaltningsavdelningen', en: 'the administrative department' },
 };
@@ -161,7 +161,8 @@ function ifLevel({ level }: RoutingFacts, cause: LevelCause | null, locale: Loca
   return null;
 }
 
-function joined(clauses: readonly string[], locale: Locale): string {
+/** "A, B and C" in each language. */
+export function joined(clauses: readonly string[], locale: Locale): string {
   const and = { fi: ' ja ', sv: ' och ', en: ' and ' }[locale];
   const last = clauses.at(-1) ?? '';
   return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}${and}${last}`;
@@ -171,6 +172,6 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function inEachLanguage(say: (locale: Locale) => string): LocalizedText {
+export function inEachLanguage(say: (locale: Locale) => string): LocalizedText {
   return { fi: say('fi'), sv: say('sv'), en: say('en') };
 }

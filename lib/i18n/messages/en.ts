@@ -12,6 +12,7 @@ import { visitPage } from './en/visit-page';
 import { common } from './en/common';
 import { failure } from './en/failure';
 import { refusal } from './en/refusal';
+import { ruleChecks } from './en/rule-checks';
 import { shell } from './en/shell';
 import { signIn } from './en/sign-in';
 import { validation } from './en/validation';
@@ -35,6 +36,7 @@ export const en = {
   common,
   failure,
   refusal,
+  ruleChecks,
   shell,
   signIn,
   validation,

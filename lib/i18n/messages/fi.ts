@@ -12,6 +12,7 @@ import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
 import { failure } from './fi/failure';
 import { refusal } from './fi/refusal';
+import { ruleChecks } from './fi/rule-checks';
 import { shell } from './fi/shell';
 import { signIn } from './fi/sign-in';
 import { validation } from './fi/validation';
@@ -33,6 +34,7 @@ export const fi = {
   common,
   failure,
   refusal,
+  ruleChecks,
   shell,
   signIn,
   validation,

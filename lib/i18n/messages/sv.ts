@@ -12,6 +12,7 @@ import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
 import { failure } from './sv/failure';
 import { refusal } from './sv/refusal';
+import { ruleChecks } from './sv/rule-checks';
 import { shell } from './sv/shell';
 import { signIn } from './sv/sign-in';
 import { validation } from './sv/validation';
@@ -35,6 +36,7 @@ export const sv = {
   common,
   failure,
   refusal,
+  ruleChecks,
   shell,
   signIn,
   validation,
