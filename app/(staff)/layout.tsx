@@ -40,6 +40,7 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     { label: t('visits'), href: '/visits' },
     ...perhaps('newVisit', '/visits/new'),
     ...perhaps('imports', '/import'),
+    ...perhaps('rules', '/rules'),
     ...perhaps('accounts', '/admin/people'),
     ...perhaps('tokens', '/admin/tokens'),
     ...perhaps('trail', '/trail'),

@@ -6,7 +6,9 @@ import type { Tx } from './database';
 export async function storeFirstRuleSet(tx: Tx, ruleSet: RuleSet, effectiveFrom: string): Promise<boolean> {
   const held = await tx.prisma.ruleSet.count();
   if (held > 0) return false;
-  await tx.prisma.ruleSet.create({ data: { version: 1, effectiveFrom: new Date(effectiveFrom), content: ruleSet } });
+  await tx.prisma.ruleSet.create({
+    data: { version: 1, state: 'AGREED', effectiveFrom: new Date(effectiveFrom), content: ruleSet },
+  });
   return true;
 }
 

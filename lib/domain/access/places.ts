@@ -4,7 +4,7 @@ import type { Actor } from './roles';
 import { readScope } from './scope';
 
 /** The places of the system that not everybody opens, as the policy gives them. */
-export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'accounts' | 'tokens' | 'trail';
+export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'rules' | 'accounts' | 'tokens' | 'trail';
 
 /** Where the actor may go. The pages themselves ask the gate again: this only saves a look at a closed door. */
 export function placesFor(actor: Actor): ReadonlySet<Place> {
@@ -13,6 +13,7 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     approvals: readScope(actor).steps.length > 0,
     queue: mayDoToSome(actor, 'visit.accept'),
     imports: mayInGeneral(actor, 'import.run'),
+    rules: mayInGeneral(actor, 'rules.read'),
     accounts: mayInGeneral(actor, 'account.manage'),
     tokens: mayInGeneral(actor, 'token.manage'),
     trail: mayInGeneral(actor, 'trail.read'),

@@ -43,6 +43,9 @@ export const GENERAL_ACTIONS = [
   'account.manage',
   'token.manage',
   'trail.read',
+  'rules.read',
+  'rules.draft',
+  'rules.agree',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -50,7 +53,12 @@ export type Action = VisitAction | GeneralAction;
 type Row = Partial<Record<VisitAction, readonly Relation[]> & Record<GeneralAction, true>>;
 
 /** What every member of staff may, whatever their role. */
-const STAFF = { 'visit.list': true, 'visit.read': ['ANY'], 'routing.preview': true } as const satisfies Row;
+const STAFF = {
+  'visit.list': true,
+  'visit.read': ['ANY'],
+  'routing.preview': true,
+  'rules.read': true,
+} as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */
 const OWN_VISITS = {
@@ -120,6 +128,8 @@ export const POLICY = {
     'import.run': true,
     'account.manage': true,
     'token.manage': true,
+    'rules.draft': true,
+    'rules.agree': true,
   },
 } as const satisfies Record<Role, Row>;
 

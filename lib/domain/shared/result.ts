@@ -19,7 +19,14 @@ export type Refusal =
   /** The action does not start from where the visit stands. */
   | { code: 'NOT_POSSIBLE_NOW'; status: string };
 
-export type ForbiddenReason = 'NO_ROLE' | 'OWN_REQUEST' | 'ADMINISTERS' | 'NOT_YOUR_STEP' | 'ALREADY_DECIDED';
+export type ForbiddenReason =
+  | 'NO_ROLE'
+  | 'OWN_REQUEST'
+  | 'ADMINISTERS'
+  | 'NOT_YOUR_STEP'
+  | 'ALREADY_DECIDED'
+  | 'OTHER_DEPARTMENT'
+  | 'AGREED_ALREADY';
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
+import { rules } from './en/rules';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
 import { visitList } from './en/visit-list';
@@ -24,6 +25,7 @@ import type { SameKeys } from './messages-of';
 export const en = {
   accounts,
   approvals,
+  rules,
   tokens,
   imports,
   visitList,

@@ -1,5 +1,6 @@
 import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
+import { rules } from './fi/rules';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
 import { visitList } from './fi/visit-list';
@@ -22,6 +23,7 @@ import { vocabulary } from './fi/vocabulary';
 export const fi = {
   accounts,
   approvals,
+  rules,
   tokens,
   imports,
   visitList,

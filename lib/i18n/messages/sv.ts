@@ -1,5 +1,6 @@
 import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
+import { rules } from './sv/rules';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
 import { visitList } from './sv/visit-list';
@@ -24,6 +25,7 @@ import type { SameKeys } from './messages-of';
 export const sv = {
   accounts,
   approvals,
+  rules,
   tokens,
   imports,
   visitList,

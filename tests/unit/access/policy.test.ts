@@ -68,6 +68,9 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'account.manage': ['ADMINISTRATOR'],
   'token.manage': ['ADMINISTRATOR'],
   'trail.read': ['AUDITOR'],
+  'rules.read': ROLES,
+  'rules.draft': ['ADMINISTRATOR'],
+  'rules.agree': ['ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

@@ -11,5 +11,7 @@ export const refusal = {
     ADMINISTERS: 'An administrator does not approve what they administer.',
     NOT_YOUR_STEP: 'This approval step is not yours.',
     ALREADY_DECIDED: 'The approval step has already been decided.',
+    OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
+    AGREED_ALREADY: 'One person does not agree to a rule set twice.',
   },
 } as const;

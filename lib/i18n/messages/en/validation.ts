@@ -19,4 +19,11 @@ export const validation = {
   direction_not_of_kind: 'The direction does not fit the kind of visit',
   wrong_date: 'Write the day as d.m.yyyy, for example 24.11.2026',
   wrong_time: 'Write the time, for example 9:30',
+  duplicate_key: 'Two have the same key',
+  limits_must_rise: 'The second limit cannot be below the first',
+  body_without_owner: 'Only conditions with a body that has an owner can lead to its owner',
+  last_chain_must_take_everything: 'The last approval chain must take everything else',
+  day_has_passed: 'The day has already passed',
+  before_its_base: 'The day cannot be before the day of the version it is based on',
+  base_is_old: 'A newer rule set has been agreed since this draft was made: make a draft of that',
 } as const;

@@ -11,5 +11,7 @@ export const refusal = {
     ADMINISTERS: 'Pääkäyttäjä ei hyväksy sitä, mitä hallinnoi.',
     NOT_YOUR_STEP: 'Tämä hyväksymisvaihe ei ole sinun.',
     ALREADY_DECIDED: 'Hyväksymisvaiheesta on jo päätetty.',
+    OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
+    AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
   },
 } as const;

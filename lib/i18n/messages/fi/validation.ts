@@ -19,4 +19,11 @@ export const validation = {
   direction_not_of_kind: 'Suunta ei sovi vierailun lajiin',
   wrong_date: 'Kirjoita päivä muodossa p.k.vvvv, esimerkiksi 24.11.2026',
   wrong_time: 'Kirjoita kellonaika, esimerkiksi 9.30',
+  duplicate_key: 'Kahdella on sama tunnus',
+  limits_must_rise: 'Toinen raja ei voi olla ensimmäistä pienempi',
+  body_without_owner: 'Jäsenyyden omistajalle voi ohjata vain, kun ehdoissa on toimielin, jolla on omistaja',
+  last_chain_must_take_everything: 'Viimeisen hyväksymisketjun on koskettava kaikkea muuta',
+  day_has_passed: 'Päivä on jo mennyt',
+  before_its_base: 'Päivän on oltava aikaisintaan sama kuin pohjana olevan säännöstön',
+  base_is_old: 'Luonnoksen jälkeen on hyväksytty uudempi säännöstö: tee luonnos siitä',
 } as const;

@@ -11,5 +11,7 @@ export const refusal = {
     ADMINISTERS: 'En administratör godkänner inte det som hen administrerar.',
     NOT_YOUR_STEP: 'Det här godkännandesteget är inte ditt.',
     ALREADY_DECIDED: 'Godkännandesteget är redan avgjort.',
+    OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
+    AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
   },
 } as const;

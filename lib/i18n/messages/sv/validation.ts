@@ -19,4 +19,11 @@ export const validation = {
   direction_not_of_kind: 'Riktningen passar inte besökets typ',
   wrong_date: 'Skriv dagen i formen d.m.åååå, till exempel 24.11.2026',
   wrong_time: 'Skriv klockslaget, till exempel 9.30',
+  duplicate_key: 'Två har samma beteckning',
+  limits_must_rise: 'Den andra gränsen får inte vara mindre än den första',
+  body_without_owner: 'Till medlemskapets ägare leder bara villkor med ett organ som har en ägare',
+  last_chain_must_take_everything: 'Den sista godkännandekedjan ska gälla allt övrigt',
+  day_has_passed: 'Dagen har redan gått',
+  before_its_base: 'Dagen får inte vara före den dag då grundversionen träder i kraft',
+  base_is_old: 'Ett nyare regelverk har godkänts efter utkastet: gör ett utkast av det',
 } as const;

@@ -1,0 +1,46 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import type { Told } from '@/components/ui/ActionForm';
+import type { Refusal } from '@/lib/domain/shared/result';
+import type { Department } from '@/lib/domain/visit/vocabulary';
+import { currentActor } from '@/lib/server/current-actor';
+import { tellRefusal } from '@/lib/server/tell-refusal';
+import { agreeToRuleSet } from '@/lib/usecases/rules/agree-rule-set';
+import { changeRuleSet, discardRuleSet, draftRuleSet } from '@/lib/usecases/rules/draft-rule-set';
+
+export async function makeDraftAction(): Promise<Told> {
+  const made = await draftRuleSet(await currentActor(), {});
+  if (!made.ok) return told(made.refusal);
+  redirect(`/rules/${made.value.id}`);
+}
+
+export async function changeDayAction(id: string, revision: number, _before: Told, form: FormData): Promise<Told> {
+  const effectiveFrom = String(form.get('effectiveFrom') ?? '');
+  const changed = await changeRuleSet(await currentActor(), { id, revision, effectiveFrom });
+  if (!changed.ok) return told(changed.refusal);
+  revalidatePath('/rules', 'layout');
+  return { tone: 'success', message: (await getTranslations('rules'))('saved') };
+}
+
+export async function agreeAction(id: string, revision: number, department: Department): Promise<Told> {
+  const agreed = await agreeToRuleSet(await currentActor(), { id, revision, department });
+  if (!agreed.ok) return told(agreed.refusal);
+  revalidatePath('/rules', 'layout');
+  const t = await getTranslations('rules');
+  return { tone: 'success', message: t(agreed.value.state === 'AGREED' ? 'settled' : 'agreed') };
+}
+
+export async function discardAction(id: string, revision: number): Promise<Told> {
+  const discarded = await discardRuleSet(await currentActor(), { id, revision });
+  if (!discarded.ok) return told(discarded.refusal);
+  revalidatePath('/rules', 'layout');
+  redirect('/rules');
+}
+
+async function told(refusal: Refusal): Promise<Told> {
+  const { message, ofField } = await tellRefusal(refusal);
+  return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+}

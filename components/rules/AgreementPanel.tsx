@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import { ActionForm, type Told } from '@/components/ui/ActionForm';
+import { Panel } from '@/components/ui/Panel';
+import { SubmitButton } from '@/components/ui/SubmitButton';
+import { TextInput } from '@/components/ui/TextInput';
+import type { Agreement } from '@/lib/domain/routing/agree';
+import { type Department, DEPARTMENTS, type Locale } from '@/lib/domain/visit/vocabulary';
+import { formatMoment } from '@/lib/i18n/formats';
+
+type FormAction = (before: Told, form: FormData) => Promise<Told>;
+type Props = {
+  agreements: readonly Agreement[];
+  /** For which departments the reader may agree now. */
+  mayAgreeFor: readonly Department[];
+  /** What the reader may do to the draft; null where there is nothing to change. */
+  draft: { effectiveFrom: string; changeDay: FormAction; discard: FormAction } | null;
+  agree: (department: Department) => FormAction;
+  locale: Locale;
+};
+
+/** Who has agreed for each department; for administrators the buttons of a draft. */
+export function AgreementPanel({ agreements, mayAgreeFor, draft, agree, locale }: Props) {
+  const t = useTranslations('rules');
+  const v = useTranslations('vocabulary');
+
+  return (
+    <Panel title={t('agreement')} id="agreement" tone="brand" className="mb-6">
+      <ul className="space-y-3">
+        {DEPARTMENTS.map((department) => {
+          const given = agreements.find((one) => one.department === department);
+          const name = v(`department.${department}`);
+          return (
+            <li key={department}>
+              <p>
+                <span className="font-medium">{name}:</span>{' '}
+                {given
+                  ? t('agreedBy', { name: given.name, when: formatMoment(given.agreedAt, locale) })
+                  : t('notAgreed')}
+              </p>
+              {mayAgreeFor.includes(department) && (
+                <ActionForm action={agree(department)} className="mt-2">
+                  <SubmitButton>{t('agreeFor', { department: name })}</SubmitButton>
+                </ActionForm>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {draft && (
+        <div className="mt-5 flex flex-wrap items-end gap-4 border-t border-line pt-4">
+          <ActionForm action={draft.changeDay} className="flex flex-wrap items-end gap-3">
+            <TextInput
+              name="effectiveFrom"
+              type="date"
+              label={t('from')}
+              hint={t('dayHint')}
+              defaultValue={draft.effectiveFrom}
+              required
+            />
+            <SubmitButton variant="secondary">{t('saveDay')}</SubmitButton>
+          </ActionForm>
+          <ActionForm action={draft.discard}>
+            <SubmitButton variant="danger">{t('discard')}</SubmitButton>
+          </ActionForm>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
+import { logVisit, panel, send } from '../support/journey';
+import { signIn } from '../support/sign-in';
+
+test('a draft of the rules is agreed to by two administrators and is in force; then a new visit is routed by it', async ({
+  page,
+}) => {
+  await signIn(page, 'viewer');
+  await page.goto('/rules');
+  await expect(page.getByRole('button', { name: 'Tee luonnos' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Versio 1' }).click();
+  await expect(panel(page, 'Säännöt järjestyksessä').getByRole('row', { name: /^K3/ })).toContainText(
+    'Ohjelmaan kuuluu allekirjoitus.',
+  );
+
+  await signIn(page, 'admin.economic');
+  await page.getByRole('navigation').getByRole('link', { name: 'Säännöstö' }).click();
+  await page.getByRole('button', { name: 'Tee luonnos' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Versio 2' })).toBeVisible();
+  const address = page.url();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page, 'a draft', width);
+  }
+
+  // One administrator agrees for one department.
+  await expect(page.getByRole('button', { name: 'Hyväksy: Hallinto-osasto' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hyväksy: Elinkeino-osasto' }).click();
+  await expect(panel(page, 'Hyväksyminen')).toContainText('Johanna Björk hyväksyi');
+
+  await signIn(page, 'admin.administrative');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Hyväksy: Hallinto-osasto' }).click();
+  await expect(panel(page, 'Hyväksyminen')).toContainText('Timo Laaksonen hyväksyi');
+  await expect(page.getByText('Voimassa', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hylkää luonnos' })).toHaveCount(0);
+
+  await page.goto('/rules');
+  await expect(page.getByRole('row', { name: /Versio 2/ })).toContainText('Voimassa');
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page, 'the versions', width);
+  }
+
+  await signIn(page, 'requester');
+  await logVisit(page, 'Tampereen kaupungin tutustumiskäynti', { name: 'Liisa Laine', title: 'Asiantuntija' });
+  await send(page);
+  await expect(panel(page, 'Miksi tällä osastolla')).toContainText(/versio 2/i);
+});
