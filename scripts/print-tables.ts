@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { POLICY, type Relation, VISIT_ACTIONS, GENERAL_ACTIONS } from '@/lib/domain/access/policy';
 import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
+import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
@@ -45,8 +46,11 @@ function policy(): string {
 
 function holders(): string {
   return table(
-    ['step', 'role', 'department'],
-    APPROVAL_STEPS.map((step) => [step, HOLDER_OF_STEP[step].role, HOLDER_OF_STEP[step].department]),
+    ['step', 'role', 'department', 'nobody left'],
+    APPROVAL_STEPS.map((step) => {
+      const { role, department } = HOLDER_OF_STEP[step];
+      return [step, role, department, ESCALATES_TO[step] ?? '–'];
+    }),
   );
 }
 

@@ -36,10 +36,14 @@ export const HOLDER_OF_STEP = {
   MAYORS_OFFICE: { role: 'MAYORS_OFFICE', department: 'any' },
 } as const satisfies Record<ApprovalStepKey, { role: Role; department: Department | 'any' | 'lead' }>;
 
-/** Whether the actor holds the role of a step for a visit led by `leadDepartment`. */
-export function holdsStep(actor: Actor, step: ApprovalStepKey, leadDepartment: Department | null): boolean {
+/** Whether somebody holds the role of a step for a visit led by `leadDepartment`. */
+export function holdsStep(
+  { roles }: Pick<Actor, 'roles'>,
+  step: ApprovalStepKey,
+  leadDepartment: Department | null,
+): boolean {
   const holder = HOLDER_OF_STEP[step];
-  return actor.roles.some((held) => held.role === holder.role && covers(held, holder.department, leadDepartment));
+  return roles.some((held) => held.role === holder.role && covers(held, holder.department, leadDepartment));
 }
 
 function covers(held: HeldRole, wanted: Department | 'any' | 'lead', leadDepartment: Department | null): boolean {
