@@ -43,6 +43,7 @@ export const GENERAL_ACTIONS = [
   'account.manage',
   'token.manage',
   'trail.read',
+  'notice.own',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -50,7 +51,12 @@ export type Action = VisitAction | GeneralAction;
 type Row = Partial<Record<VisitAction, readonly Relation[]> & Record<GeneralAction, true>>;
 
 /** What every member of staff may, whatever their role. */
-const STAFF = { 'visit.list': true, 'visit.read': ['ANY'], 'routing.preview': true } as const satisfies Row;
+const STAFF = {
+  'notice.own': true,
+  'visit.list': true,
+  'visit.read': ['ANY'],
+  'routing.preview': true,
+} as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */
 const OWN_VISITS = {
