@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
+import { notices } from './en/notices';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
 import { visitList } from './en/visit-list';
@@ -23,6 +24,7 @@ import type { SameKeys } from './messages-of';
 export const en = {
   accounts,
   approvals,
+  notices,
   tokens,
   imports,
   visitList,

@@ -1,5 +1,6 @@
 import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
+import { notices } from './fi/notices';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
 import { visitList } from './fi/visit-list';
@@ -21,6 +22,7 @@ import { vocabulary } from './fi/vocabulary';
 export const fi = {
   accounts,
   approvals,
+  notices,
   tokens,
   imports,
   visitList,

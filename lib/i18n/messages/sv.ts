@@ -1,5 +1,6 @@
 import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
+import { notices } from './sv/notices';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
 import { visitList } from './sv/visit-list';
@@ -23,6 +24,7 @@ import type { SameKeys } from './messages-of';
 export const sv = {
   accounts,
   approvals,
+  notices,
   tokens,
   imports,
   visitList,
