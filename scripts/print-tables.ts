@@ -7,6 +7,7 @@ import { POLICY, type Relation, VISIT_ACTIONS, GENERAL_ACTIONS } from '@/lib/dom
 import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
 import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
+import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
 import { TRANSITIONS, type Transition } from '@/lib/domain/visit/transitions';
@@ -54,10 +55,20 @@ function holders(): string {
   );
 }
 
+function notices(): string {
+  const rows = TELLING_ACTIONS.flatMap((action) => {
+    const rules: readonly NoticeRule[] = NOTICE_RULES[action];
+    if (rules.length === 0) return [[`\`${action}\``, '–', '', '']];
+    return rules.map(({ kind, to, onlyIf }) => [`\`${action}\``, kind, to, onlyIf?.replaceAll('_', ' ') ?? '']);
+  });
+  return table(['what happened', 'notice', 'to', 'only if'], rows);
+}
+
 const TABLES: Record<string, () => string> = {
   transitions,
   policy,
   holders,
+  notices,
   rules: () => ruleSetAsMarkdown(FIRST_RULE_SET),
   chains: () => chainsAsMarkdown(FIRST_RULE_SET),
 };

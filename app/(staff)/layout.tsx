@@ -6,17 +6,20 @@ import type { Actor } from '@/lib/domain/access/roles';
 import { type Place, placesFor } from '@/lib/domain/access/places';
 import { currentActor } from '@/lib/server/current-actor';
 import { env } from '@/lib/server/env';
+import { unreadNotices } from '@/lib/usecases/notices/inbox';
 import { setLocaleAction, signOutAction } from './shell-actions';
 
 /** The frame of the staff's pages. It authorises nothing: each page asks its use case. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
   if (!actor) return children;
+  const unread = await unreadNotices(actor, {});
 
   return (
     <AppShell
       nav={await navigationOf(actor)}
       user={{ name: actor.name, roleText: await roleText(actor) }}
+      unread={unread.ok ? unread.value : 0}
       locale={locale}
       wordmark={env().WORDMARK}
       signOutAction={signOutAction}

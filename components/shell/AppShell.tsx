@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { IconChevronDown, IconMenu, IconSignOut, IconUser } from '@/components/ui/icons';
+import { IconBell, IconChevronDown, IconMenu, IconSignOut, IconUser } from '@/components/ui/icons';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { LanguageSwitch } from './LanguageSwitch';
 import { NavLink } from './NavLink';
@@ -22,6 +22,8 @@ type Props = {
   /** What this person may open, in order; the first is the start page. The page open marks itself. */
   nav: readonly NavItem[];
   user: { name: string; roleText: string };
+  /** How many notices wait to be read. */
+  unread: number;
   locale: Locale;
   /** The word in the top corner: a setting. */
   wordmark: string;
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** What surrounds every page of the staff: whose system this is, the ways to go, who is signed in, the content. */
-export function AppShell({ nav, user, locale, wordmark, signOutAction, setLocaleAction, children }: Props) {
+export function AppShell({ nav, user, unread, locale, wordmark, signOutAction, setLocaleAction, children }: Props) {
   const t = useTranslations('shell');
   const links = nav.map(({ href }) => href);
   const languageSwitch = <LanguageSwitch current={locale} label={t('language')} action={setLocaleAction} />;
@@ -40,7 +42,7 @@ export function AppShell({ nav, user, locale, wordmark, signOutAction, setLocale
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="no-print border-b border-line bg-paper">
-        <div className="mx-auto flex max-w-[90rem] items-center justify-between gap-4 px-4 sm:px-6 lg:px-8">
+        <div className="mx-auto flex max-w-[90rem] items-center justify-between gap-1 px-4 sm:gap-4 sm:px-6 lg:px-8">
           <Link
             href="/"
             prefetch={false}
@@ -53,16 +55,21 @@ export function AppShell({ nav, user, locale, wordmark, signOutAction, setLocale
 
           <div className="hidden items-center gap-4 lg:flex">
             {languageSwitch}
+            <Bell unread={unread} />
             <UserMenu user={user} signOutAction={signOutAction} />
           </div>
 
+          <div className="ml-auto lg:hidden">
+            <Bell unread={unread} />
+          </div>
           <Disclosure
             className="lg:hidden"
             summaryClassName="flex min-h-11 items-center gap-2 px-2 font-medium"
             summary={
               <>
                 <IconMenu size={24} />
-                {t('menu')}
+                {/* Beside the bell there is no room for the word on the narrowest screens. */}
+                <span className="max-[25rem]:sr-only">{t('menu')}</span>
               </>
             }
           >
@@ -118,6 +125,30 @@ export function AppShell({ nav, user, locale, wordmark, signOutAction, setLocale
         </p>
       </footer>
     </div>
+  );
+}
+
+/** The way to the inbox, with the count of what is unread. */
+function Bell({ unread }: { unread: number }) {
+  const t = useTranslations('notices');
+
+  return (
+    <Link
+      href="/notices"
+      prefetch={false}
+      aria-label={t('bell', { count: unread })}
+      className="relative grid min-h-11 min-w-11 place-content-center text-ink hover:bg-ground"
+    >
+      <IconBell size={24} />
+      {unread > 0 && (
+        <span
+          aria-hidden="true"
+          className="absolute top-0 right-0 grid min-w-5 place-content-center rounded-[99px] bg-brand px-1 text-xs/5 font-semibold text-paper tabular-nums"
+        >
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </Link>
   );
 }
 

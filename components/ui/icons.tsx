@@ -35,6 +35,7 @@ export const IconArrowDown = drawn(<path d="M12 4v16m7-7-7 7-7-7" />);
 export const IconChevronDown = drawn(<path d="m5 9 7 7 7-7" />);
 export const IconChevronLeft = drawn(<path d="m15 5-7 7 7 7" />);
 export const IconChevronRight = drawn(<path d="m9 5 7 7-7 7" />);
+export const IconBell = drawn(<path d="M6 17V10.5a6 6 0 0 1 12 0V17l1.5 1.5h-15zM10 21h4M12 4.5V3" />);
 export const IconCalendar = drawn(<path d="M4 6h16v14H4zM4 10.5h16M8 3v5m8-5v5" />);
 export const IconCheckCircle = drawn(
   <>

@@ -5,7 +5,7 @@ import type { Sql, Tx } from './database';
 type ActorRow = { accountId: string; name: string; email: string; roles: HeldRole[] };
 
 /** The roles an account `a` holds on the day that `$2` falls on in Helsinki; read anew at every request. */
-const ROLES_TODAY = `coalesce((
+export const ROLES_TODAY = `coalesce((
     select json_agg(json_build_object('role', r.role, 'department', r.department) order by r.role, r.department)
     from role_assignment r
     where r.account_id = a.id

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/domain/access/roles';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { type Refusal, refused, type Result } from '@/lib/domain/shared/result';
 import { world, type World } from '@/lib/server/world';
+import { TellingOfChange } from './notices/tell-of-change';
 
 /**
  * The one gate. Everything that a screen, an action, a feed or the API does goes through one of three shapes:
@@ -24,7 +25,10 @@ export type CommandContext<Input> = {
   actor: Actor;
   now: Date;
   input: Input;
-  /** Puts an entry on the trail; written last, with everything else or not at all. */
+  /**
+   * Puts an entry on the trail and tells the people it concerns; written last, with everything else or not at all.
+   * Called after what it tells of has been written.
+   */
   record: (entry: TrailRecord) => void;
   /** Says that this change leaves no entry, as a draft that saves itself at every pause does not. */
   leaveUnrecorded: () => void;
@@ -122,15 +126,20 @@ async function command<Schema extends z.ZodType, T>(
       const entries: TrailRecord[] = [];
       let unrecorded = false;
       const now = at.now();
+      const telling = new TellingOfChange(tx, actor, now);
       const outcome = await work({
         ...{ tx, actor, now, input: parsed.data },
-        record: (entry) => entries.push(entry),
+        record: (entry) => {
+          entries.push(entry);
+          telling.recorded(entry);
+        },
         leaveUnrecorded: () => (unrecorded = true),
       });
       if (!outcome.ok) throw new RolledBack(outcome.refusal);
       if (entries.length === 0 && !unrecorded)
         throw new Error('A use case changed something without recording it on the trail.');
 
+      await telling.write();
       if (entries.length > 0) appendTrail(tx, { id: actor.accountId, name: actor.name }, now, entries);
       return outcome;
     });

@@ -16,6 +16,7 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/queue', 'coordinator.administrative'],
   ['/approvals', 'protocol'],
   ['/approvals', 'chief.executive'],
+  ['/notices', 'coordinator.economic'],
   ['/import', 'registers'],
   ['/admin/people', 'admin.economic'],
   ['/admin/tokens', 'admin.economic'],

@@ -46,6 +46,7 @@ export const GENERAL_ACTIONS = [
   'rules.read',
   'rules.draft',
   'rules.agree',
+  'notice.own',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -54,6 +55,7 @@ type Row = Partial<Record<VisitAction, readonly Relation[]> & Record<GeneralActi
 
 /** What every member of staff may, whatever their role. */
 const STAFF = {
+  'notice.own': true,
   'visit.list': true,
   'visit.read': ['ANY'],
   'routing.preview': true,

@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
+import { notices } from './en/notices';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
 import { visitList } from './en/visit-list';
@@ -26,6 +27,7 @@ export const en = {
   accounts,
   approvals,
   rules,
+  notices,
   tokens,
   imports,
   visitList,

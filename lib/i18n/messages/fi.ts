@@ -1,6 +1,7 @@
 import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
+import { notices } from './fi/notices';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
 import { visitList } from './fi/visit-list';
@@ -24,6 +25,7 @@ export const fi = {
   accounts,
   approvals,
   rules,
+  notices,
   tokens,
   imports,
   visitList,

@@ -1,6 +1,7 @@
 import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
+import { notices } from './sv/notices';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
 import { visitList } from './sv/visit-list';
@@ -26,6 +27,7 @@ export const sv = {
   accounts,
   approvals,
   rules,
+  notices,
   tokens,
   imports,
   visitList,

@@ -62,6 +62,7 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
 
 const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'visit.list': ROLES,
+  'notice.own': ROLES,
   'visit.create': ['REQUESTER', 'COORDINATOR', 'PROTOCOL_OFFICER'],
   'routing.preview': ROLES,
   'import.run': ['COORDINATOR', 'REGISTER_KEEPER', 'ADMINISTRATOR'],

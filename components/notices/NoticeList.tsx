@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { SubmitButton } from '@/components/ui/SubmitButton';
+import { Tag } from '@/components/ui/Tag';
+import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import type { Locale } from '@/lib/domain/visit/vocabulary';
+import { formatMoment } from '@/lib/i18n/formats';
+
+type Notice = {
+  id: string;
+  kind: NoticeKind;
+  payload: { actorName: string; comment: string };
+  createdAt: Date;
+  readAt: Date | null;
+  visit: { id: string; reference: string; title: string };
+};
+type Props = { notices: readonly Notice[]; locale: Locale; markRead: (id: string) => Promise<void> };
+
+/** The reader's notices, the unread ones marked by a word and a bold line at their edge. */
+export function NoticeList({ notices, locale, markRead }: Props) {
+  const t = useTranslations('notices');
+  if (notices.length === 0) return <EmptyState title={t('empty')} />;
+
+  return (
+    <ul className="divide-y divide-line-soft border-y border-line-soft">
+      {notices.map(({ id, kind, payload, createdAt, readAt, visit }) => (
+        <li
+          key={id}
+          className={`flex flex-wrap items-start justify-between gap-3 border-l-4 py-4 pl-4 ${readAt ? 'border-l-transparent' : 'border-l-brand'}`}
+        >
+          <div className="min-w-0">
+            <p className="flex flex-wrap items-center gap-2">
+              {!readAt && <Tag tone="brand">{t('unread')}</Tag>}
+              {t(`kind.${kind}`)}
+            </p>
+            <Link href={`/visits/${visit.id}`} prefetch={false} className="font-medium wrap-anywhere">
+              {visit.title}
+            </Link>
+            {payload.comment && (
+              <p className="mt-1 border-l-4 border-line pl-3 text-sm wrap-anywhere">{payload.comment}</p>
+            )}
+            <p className="text-sm text-muted">
+              {visit.reference} · {payload.actorName} · {formatMoment(createdAt, locale)}
+            </p>
+          </div>
+          {!readAt && (
+            <form action={markRead.bind(null, id)}>
+              <SubmitButton variant="secondary" size="small" aria-label={t('markReadOf', { title: visit.title })}>
+                {t('markRead')}
+              </SubmitButton>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReadScope } from '@/lib/domain/access/scope';
+import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import type { Sql, Tx } from '../database';
+import { readableSql, Values } from '../visits/scope-sql';
+
+export type NewNotice = {
+  accountId: string;
+  kind: NoticeKind;
+  visitId: string;
+  payload: { actorName: string; comment: string };
+};
+
+/** Puts notices into inboxes, in one statement. */
+export function insertNotices(tx: Tx, notices: readonly NewNotice[], now: Date): void {
+  if (notices.length === 0) return;
+  tx.write(
+    `insert into notice (account_id, kind, visit_id, payload, created_at)
+     select x."accountId", x.kind, x."visitId", x.payload, $2::timestamptz
+     from jsonb_to_recordset($1::jsonb) as x("accountId" uuid, kind text, "visitId" uuid, payload jsonb)`,
+    [JSON.stringify(notices), now.toISOString()],
+    'notice_insert',
+  );
+}
+
+export type Notice = Pick<NewNotice, 'kind' | 'payload'> & {
+  id: string;
+  createdAt: Date;
+  readAt: Date | null;
+  visit: { id: string; reference: string; title: string };
+};
+
+/** The reader's notices of visits that they may read today, the newest first. */
+export async function listNotices(sql: Sql, scope: ReadScope, limit: number): Promise<Notice[]> {
+  const values = new Values();
+  return sql.rows<Notice>(
+    `select n.id, n.kind, n.payload, n.created_at as "createdAt", n.read_at as "readAt",
+       json_build_object('id', v.id, 'reference', v.reference, 'title', v.title) as visit
+     from notice n join visit v on v.id = n.visit_id where ${ownReadable(scope, values)}
+     order by n.created_at desc, n.id limit ${values.add(limit, 'int')}`,
+    values.list,
+  );
+}
+
+/** How many of them are unread. */
+export async function countUnread(sql: Sql, scope: ReadScope): Promise<number> {
+  const values = new Values();
+  const [row] = await sql.rows<{ unread: number }>(
+    `select count(*)::int as unread from notice n join visit v on v.id = n.visit_id
+     where n.read_at is null and ${ownReadable(scope, values)}`,
+    values.list,
+  );
+  return row?.unread ?? 0;
+}
+
+/** Marks one of the account's notices as read, or all of them. */
+export function markRead(tx: Tx, accountId: string, id: string | null, now: Date): void {
+  tx.write(
+    `update notice set read_at = $3::timestamptz
+     where account_id = $1::uuid and read_at is null and ($2::uuid is null or id = $2::uuid)`,
+    [accountId, id, now.toISOString()],
+  );
+}
+
+function ownReadable(scope: ReadScope, values: Values): string {
+  return `n.account_id = ${values.add(scope.accountId, 'uuid')} and (${readableSql(scope, values)})`;
+}

@@ -1,0 +1,111 @@
+import { can, mayRead, type VisitAccess } from '../access/can';
+import { POLICY, type VisitAction } from '../access/policy';
+import { type Actor, type Role, ROLES } from '../access/roles';
+import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
+
+/** What a person can be told of a visit. */
+export const NOTICE_KINDS = [
+  'ARRIVED',
+  'STEP_OPENED',
+  'REROUTED',
+  'RETURNED',
+  'REJECTED',
+  'APPROVED',
+  'CONFIRMED',
+  'POSTPONED',
+  'CANCELLED',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/**
+ * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
+ * queue), DECIDERS may decide its open step, CONCERNED are its requester and whoever is responsible for it.
+ */
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'CONCERNED';
+
+export type NoticeRule = {
+  kind: NoticeKind;
+  to: Audience;
+  /** The rule applies only so. */
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved';
+};
+
+/**
+ * Which event of the trail tells whom. Nobody is told of what they did themselves or of a visit that they may not
+ * read, and nobody twice of one event: the first row that concerns a person is theirs.
+ */
+export const NOTICE_RULES = {
+  submit: [{ kind: 'ARRIVED', to: 'RECEIVERS' }],
+  accept: [],
+  reroute: [
+    { kind: 'ARRIVED', to: 'RECEIVERS' },
+    { kind: 'REROUTED', to: 'CONCERNED' },
+  ],
+  request_approval: [{ kind: 'STEP_OPENED', to: 'DECIDERS' }],
+  approve: [
+    { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
+    { kind: 'APPROVED', to: 'CONCERNED', onlyIf: 'all_approved' },
+  ],
+  return: [{ kind: 'RETURNED', to: 'CONCERNED' }],
+  reject: [{ kind: 'REJECTED', to: 'CONCERNED' }],
+  confirm: [{ kind: 'CONFIRMED', to: 'CONCERNED' }],
+  complete: [],
+  report: [],
+  postpone: [{ kind: 'POSTPONED', to: 'CONCERNED' }],
+  cancel: [{ kind: 'CANCELLED', to: 'CONCERNED' }],
+  reopen: [{ kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'submitted' }],
+  edit: [{ kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' }],
+} as const satisfies Record<TransitionAction | 'edit', readonly NoticeRule[]>;
+
+export const TELLING_ACTIONS = [...TRANSITION_ACTIONS, 'edit'] as const;
+
+/** An entry of the trail as far as notices look at it. */
+export type TrailEvent = { action: string; subject: string; payload: Record<string, unknown> };
+
+/** The rules that an event calls for; none for what is told to nobody. */
+export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonly NoticeRule[] {
+  const name = TELLING_ACTIONS.find((known) => `visit.${known}` === action);
+  if (subject !== 'visit' || !name) return [];
+
+  const holds = {
+    submitted: payload.to === 'SUBMITTED',
+    step_opened: payload.to === 'IN_APPROVAL' || 'reopened' in payload,
+    all_approved: payload.to === 'APPROVED',
+  };
+  const rules: readonly NoticeRule[] = NOTICE_RULES[name];
+  return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
+}
+
+/** Who is told what of an event: `actorId` did it, `visit` is as it stands afterwards, `people` are all it may concern. */
+export function noticesOf(
+  event: TrailEvent,
+  actorId: string,
+  visit: VisitAccess,
+  people: readonly Actor[],
+): { accountId: string; kind: NoticeKind }[] {
+  const rules = noticeRulesOf(event);
+  return people
+    .filter((person) => person.accountId !== actorId && mayRead(person, visit))
+    .flatMap((person) => {
+      const rule = rules.find(({ to }) => BELONGS[to](person, visit));
+      return rule ? [{ accountId: person.accountId, kind: rule.kind }] : [];
+    });
+}
+
+const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess) => boolean> = {
+  RECEIVERS: (person, visit) => can(person, RECEIVING[visit.leadDepartment ? 'led' : 'triage'], visit).allowed,
+  DECIDERS: (person, visit) => can(person, 'visit.approve', visit).allowed,
+  CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
+};
+
+const RECEIVING = { led: 'visit.accept', triage: 'visit.reroute' } as const satisfies Record<string, VisitAction>;
+
+/** The roles among which the people of these rules are found, besides the requester and the responsible. */
+export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
+  const actions: Record<Audience, readonly VisitAction[]> = {
+    RECEIVERS: Object.values(RECEIVING),
+    DECIDERS: ['visit.approve'],
+    CONCERNED: [],
+  };
+  return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));
+}

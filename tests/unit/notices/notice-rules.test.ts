@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { mayRead, type VisitAccess } from '@/lib/domain/access/can';
+import { type Actor, ROLES, type Role } from '@/lib/domain/access/roles';
+import {
+  type NoticeKind,
+  noticesOf,
+  rolesToldBy,
+  TELLING_ACTIONS,
+  NOTICE_RULES,
+} from '@/lib/domain/notices/notice-rules';
+import { CONFIDENTIALITIES, type Department, STATUSES } from '@/lib/domain/visit/vocabulary';
+
+const person = (accountId: string, role: Role, department: Department | null = null): Actor => ({
+  accountId,
+  name: accountId,
+  email: `${accountId}@vierailut.test`,
+  roles: [{ role, department }],
+});
+
+const PEOPLE = [
+  person('requester', 'REQUESTER'),
+  person('stranger', 'REQUESTER'),
+  person('coordinator', 'COORDINATOR', 'ECONOMIC'),
+  person('other.coordinator', 'COORDINATOR', 'ADMINISTRATIVE'),
+  person('protocol', 'PROTOCOL_OFFICER'),
+  person('unit.head', 'HEAD_OF_UNIT', 'ECONOMIC'),
+  person('other.head', 'HEAD_OF_UNIT', 'ADMINISTRATIVE'),
+  person('viewer', 'VIEWER'),
+  person('auditor', 'AUDITOR'),
+];
+
+/** An ordinary visit of the economic department whose coordinator is responsible. */
+const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
+  status: 'SUBMITTED',
+  confidentiality: 'INTERNAL',
+  leadDepartment: 'ECONOMIC',
+  requesterId: 'requester',
+  responsibleId: 'coordinator',
+  namedIds: [],
+  preparedBy: [],
+  steps: [],
+  ...change,
+});
+
+function told(action: string, payload: Record<string, unknown>, visit: VisitAccess, by = 'someone'): object {
+  const notices = noticesOf({ action, subject: 'visit', payload }, by, visit, PEOPLE);
+  return Object.fromEntries(notices.map(({ accountId, kind }): [string, NoticeKind] => [accountId, kind]));
+}
+
+const AT_HEAD = { status: 'IN_APPROVAL', steps: [{ step: 'HEAD_OF_UNIT', open: true }] } as const;
+
+describe('who is told', () => {
+  it('of a visit that is submitted: whoever may take it up in its department', () => {
+    expect(told('visit.submit', {}, aVisit({ responsibleId: null }), 'requester')).toEqual({
+      coordinator: 'ARRIVED',
+      protocol: 'ARRIVED',
+    });
+  });
+
+  it('of one in the joint queue: the coordinators of both departments', () => {
+    const visit = aVisit({ leadDepartment: null, responsibleId: null });
+    expect(told('visit.submit', {}, visit, 'requester')).toEqual({
+      coordinator: 'ARRIVED',
+      'other.coordinator': 'ARRIVED',
+      protocol: 'ARRIVED',
+    });
+  });
+
+  it('of a re-routed one: the new department, and its requester', () => {
+    const visit = aVisit({ leadDepartment: 'ADMINISTRATIVE', responsibleId: null });
+    expect(told('visit.reroute', { to: 'SUBMITTED' }, visit, 'coordinator')).toEqual({
+      requester: 'REROUTED',
+      'other.coordinator': 'ARRIVED',
+      protocol: 'ARRIVED',
+    });
+  });
+
+  it('of a step that opens: those who may decide it, and no one who had a part in the visit', () => {
+    expect(told('visit.request_approval', {}, aVisit(AT_HEAD), 'coordinator')).toEqual({ 'unit.head': 'STEP_OPENED' });
+    expect(told('visit.approve', { to: 'IN_APPROVAL' }, aVisit(AT_HEAD))).toEqual({ 'unit.head': 'STEP_OPENED' });
+    expect(told('visit.approve', { to: 'IN_APPROVAL' }, aVisit({ ...AT_HEAD, preparedBy: ['unit.head'] }))).toEqual({});
+  });
+
+  it('of a change that reopens approval: the deciders; of any other change nobody', () => {
+    expect(told('visit.edit', { reopened: ['HEAD_OF_UNIT'] }, aVisit(AT_HEAD))).toEqual({ 'unit.head': 'STEP_OPENED' });
+    expect(told('visit.edit', { changed: ['title'] }, aVisit(AT_HEAD))).toEqual({});
+  });
+
+  it.each([
+    ['return', 'RETURNED'],
+    ['reject', 'REJECTED'],
+    ['confirm', 'CONFIRMED'],
+    ['postpone', 'POSTPONED'],
+    ['cancel', 'CANCELLED'],
+  ] as const)('of %s: the requester and the responsible, but not whoever did it', (action, kind) => {
+    expect(told(`visit.${action}`, {}, aVisit())).toEqual({ requester: kind, coordinator: kind });
+    expect(told(`visit.${action}`, {}, aVisit(), 'coordinator')).toEqual({ requester: kind });
+  });
+
+  it('of the last approval: the requester and the responsible', () => {
+    const approved = aVisit({ status: 'APPROVED' });
+    expect(told('visit.approve', { to: 'APPROVED' }, approved)).toEqual({
+      requester: 'APPROVED',
+      coordinator: 'APPROVED',
+    });
+  });
+
+  it('of one taken up again: the department, unless it became a draft', () => {
+    const reopened = aVisit({ responsibleId: null });
+    expect(told('visit.reopen', { to: 'SUBMITTED' }, reopened)).toMatchObject({ coordinator: 'ARRIVED' });
+    expect(told('visit.reopen', { to: 'DRAFT' }, aVisit({ status: 'DRAFT' }))).toEqual({});
+  });
+
+  it('of a restricted visit: nobody who may not read it', () => {
+    const restricted = aVisit({ confidentiality: 'RESTRICTED', responsibleId: null });
+    expect(told('visit.submit', {}, restricted, 'requester')).toEqual({ protocol: 'ARRIVED' });
+  });
+
+  it('never the actor, never a non-reader and never a person twice, whatever happens to whatever visit', () => {
+    const outcomes = STATUSES.flatMap((to) => [{ to }, { to, reopened: ['HEAD_OF_UNIT'] }]);
+    for (const action of TELLING_ACTIONS)
+      for (const payload of outcomes)
+        for (const confidentiality of CONFIDENTIALITIES)
+          for (const leadDepartment of ['ECONOMIC', 'ADMINISTRATIVE', null] as const)
+            for (const by of PEOPLE) {
+              const steps = [{ step: 'HEAD_OF_UNIT', open: true }] as const;
+              const visit = aVisit({ status: payload.to, confidentiality, leadDepartment, steps });
+              const event = { action: `visit.${action}`, subject: 'visit', payload };
+              const ids = noticesOf(event, by.accountId, visit, PEOPLE).map(({ accountId }) => accountId);
+
+              expect(ids).not.toContain(by.accountId);
+              expect(new Set(ids).size).toBe(ids.length);
+              const readers = PEOPLE.filter((one) => mayRead(one, visit)).map(({ accountId }) => accountId);
+              expect(readers).toEqual(expect.arrayContaining(ids));
+            }
+  });
+
+  it('is found among the roles that the rules name: nobody outside them is told but requester and responsible', () => {
+    for (const action of TELLING_ACTIONS) {
+      const roles = rolesToldBy(NOTICE_RULES[action]);
+      const outside = PEOPLE.filter(({ roles: [held] }) => held && !roles.includes(held.role));
+      const visit = aVisit({ ...AT_HEAD, requesterId: 'nobody', responsibleId: null });
+      const event = { action: `visit.${action}`, subject: 'visit', payload: { to: 'IN_APPROVAL', reopened: [] } };
+      expect(noticesOf(event, 'someone', visit, outside)).toEqual([]);
+    }
+    expect(rolesToldBy(NOTICE_RULES.accept)).toEqual([]);
+    expect(ROLES).toEqual(expect.arrayContaining(rolesToldBy(NOTICE_RULES.submit)));
+  });
+});
