@@ -1,6 +1,7 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
 import type { ApprovalStep, Visit, VisitPerson } from '@/lib/domain/visit/visit';
 import type { Sql } from '../database';
+import type { TrailRow } from '../trail';
 
 /** A visit with what access depends on. */
 export type LoadedVisit = { visit: Visit; access: VisitAccess };
@@ -55,20 +56,34 @@ const VISIT_JSON = `json_build_object(
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The visit with this id (a UUID) or reference ("V-2027-000123"); null when there is none. */
+/** What names a visit: its id (a UUID) or its reference ("V-2027-000123"). */
+const named = (idOrReference: string) => (UUID.test(idOrReference) ? 'v.id = $1::uuid' : 'v.reference = $1');
+
+/** The visit with this id or reference; null when there is none. */
 export async function findVisit(sql: Sql, idOrReference: string): Promise<LoadedVisit | null> {
-  const [row] = UUID.test(idOrReference)
-    ? await sql.rows<{ visit: VisitJson }>(
-        `select ${VISIT_JSON} as visit from visit v where v.id = $1::uuid`,
-        [idOrReference],
-        'visit_by_id',
-      )
-    : await sql.rows<{ visit: VisitJson }>(
-        `select ${VISIT_JSON} as visit from visit v where v.reference = $1`,
-        [idOrReference],
-        'visit_by_reference',
-      );
+  const [row] = await sql.rows<{ visit: VisitJson }>(
+    `select ${VISIT_JSON} as visit from visit v where ${named(idOrReference)}`,
+    [idOrReference],
+    UUID.test(idOrReference) ? 'visit_by_id' : 'visit_by_reference',
+  );
   return row ? toLoadedVisit(row.visit) : null;
+}
+
+/** The same with everything that happened to it, oldest first, in one round trip. */
+export async function findVisitWithTrail(
+  sql: Sql,
+  idOrReference: string,
+): Promise<(LoadedVisit & { trail: TrailRow[] }) | null> {
+  const [row] = await sql.rows<{ visit: VisitJson; trail: (Omit<TrailRow, 'at'> & { at: string })[] }>(
+    `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
+       'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail
+     from visit v where ${named(idOrReference)}`,
+    [idOrReference],
+    UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',
+  );
+  return row
+    ? { ...toLoadedVisit(row.visit), trail: row.trail.map((entry) => ({ ...entry, at: new Date(entry.at) })) }
+    : null;
 }
 
 /** The same, locked until the transaction ends: whoever changes it next waits and then sees the new version. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
-import { findVisit, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
+import { findVisit, findVisitWithTrail, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
 import { type Sql, sqlOf } from '@/lib/data/database';
 import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
@@ -44,11 +44,10 @@ export async function viewAfterChange(actor: Actor | null, visit: Visit, at = wo
 export const readVisitPage = defineVisitQuery({
   action: 'visit.read',
   input: byId,
-  load: (sql, { id }) => findVisit(sql, id),
+  load: (sql, { id }) => findVisitWithTrail(sql, id),
   async run({ sql, actor, now, loaded }): Promise<Result<VisitView & { trail: TrailRow[] | null }>> {
     const { allowed } = can(actor, 'visit.read_trail', loaded.access);
-    const trail = allowed ? await trailOf(sql, loaded.visit.id) : null;
-    return ok({ ...(await toView(sql, actor, now, loaded)), trail });
+    return ok({ ...(await toView(sql, actor, now, loaded)), trail: allowed ? loaded.trail : null });
   },
 });
 
