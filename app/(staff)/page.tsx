@@ -57,7 +57,9 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
             <VisitRows visits={visits} locale={locale} decide={section === 'APPROVALS'} />
             {visits.length < total && (
               <p className="mt-4">
-                <Link href={{ query: { all: section }, hash: `section-${section}` }}>{t('showAll', { total: String(total) })}</Link>
+                <Link href={{ query: { all: section }, hash: `section-${section}` }}>
+                  {t('showAll', { total: String(total) })}
+                </Link>
               </p>
             )}
           </Panel>

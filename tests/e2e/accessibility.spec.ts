@@ -17,6 +17,7 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/approvals', 'protocol'],
   ['/approvals', 'chief.executive'],
   ['/notices', 'coordinator.economic'],
+  ['/rules', 'admin.economic'],
   ['/import', 'registers'],
   ['/admin/people', 'admin.economic'],
   ['/admin/tokens', 'admin.economic'],
