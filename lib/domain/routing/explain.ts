@@ -172,6 +172,6 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-export function inEachLanguage(say: (locale: Locale) => string): LocalizedText {
+function inEachLanguage(say: (locale: Locale) => string): LocalizedText {
   return { fi: say('fi'), sv: say('sv'), en: say('en') };
 }

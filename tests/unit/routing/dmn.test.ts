@@ -142,6 +142,15 @@ describe('a file that is none of ours', () => {
       { code: 'one_decision_table' },
     ],
     ['has none', (xml) => xml.replace(/<dmn:decision .*<\/dmn:decision>/s, ''), { code: 'one_decision_table' }],
+    [
+      'decides what no rule decides',
+      (xml) =>
+        xml.replace(
+          /(<dmn:output [^>]*name="lead"[^>]*?)\/>/,
+          '$1><dmn:defaultOutputEntry><dmn:text>"ECONOMIC"</dmn:text></dmn:defaultOutputEntry></dmn:output>',
+        ),
+      { code: 'default_output', column: 'lead' },
+    ],
     ['collects', (xml) => xml.replace('"FIRST"', '"COLLECT"'), { code: 'hit_policy' }],
     [
       'asks for other facts',

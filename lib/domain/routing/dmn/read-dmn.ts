@@ -14,6 +14,7 @@ export type DmnProblem = {
     | 'unknown_content'
     | 'one_decision_table'
     | 'hit_policy'
+    | 'default_output'
     | 'unknown_column'
     | 'missing_column'
     | 'wrong_row'
@@ -70,7 +71,7 @@ const tableSchema = z.object({
   $type: z.literal('dmn:DecisionTable'),
   hitPolicy: z.string().optional(),
   input: many(z.object({ inputExpression: withText })),
-  output: many(z.object({ name: z.string().default('') })),
+  output: many(z.object({ name: z.string().default(''), defaultOutputEntry: z.unknown().optional() })),
   annotation: many(z.object({ name: z.string().default('') })),
   rule: many(z.object({ inputEntry: many(withText), outputEntry: many(withText), annotationEntry: many(withText) })),
 });
@@ -91,6 +92,11 @@ function readDefinitions(root: unknown): DmnReading {
   const table = tableSchema.safeParse(logic[0]);
   if (logic.length !== 1 || !table.success) return refused({ code: 'one_decision_table' });
   if (table.data.hitPolicy !== 'FIRST') return refused({ code: 'hit_policy' });
+
+  // What no rule decides goes to the joint queue: an output that decides it after all would be lost in silence.
+  const byDefault = table.data.output.filter(({ defaultOutputEntry }) => defaultOutputEntry !== undefined);
+  if (byDefault.length > 0)
+    return refused(...byDefault.map(({ name }): DmnProblem => ({ code: 'default_output', column: name })));
 
   const columns = columnsOf(table.data);
   const wrong = wrongColumns(columns);
