@@ -2,9 +2,9 @@ import { type ApprovalChain, approvalChain } from '../approval/chain';
 import { regionOf } from '../places/regions';
 import type { VisitContent } from '../visit/visit';
 import type { Demand, Department, Level, LocalizedText } from '../visit/vocabulary';
-import { decideRouting } from './decide';
+import { decideRouting, type RoutingDecision } from './decide';
 import { explainRouting } from './explain';
-import type { Membership } from './facts';
+import type { Membership, RoutingFacts } from './facts';
 import type { RoutingRecord } from './routing-record';
 import type { RuleSet } from './rule-set';
 import { smallestChanges } from './smallest-change';
@@ -31,7 +31,7 @@ export function routeVisit(
 /** The approval chain of a visit led by `leadDepartment`: its stages, and why these. */
 export function chainOf(
   content: Pick<VisitContent, 'kind' | 'country' | 'estimatedCostEur'>,
-  routing: RoutingRecord,
+  routing: { facts: RoutingFacts; decision: Pick<RoutingDecision, 'rule'> },
   leadDepartment: Department | null,
   ruleSet: RuleSet,
 ): ApprovalChain {
