@@ -32,9 +32,10 @@ export function RuleSetTables({ ruleSet, locale }: Props) {
             {
               key: 'steps',
               header: t('steps'),
-              cell: ({ steps }) =>
-                steps
-                  .map((step) => (step === 'LEAD_DIRECTOR' ? t('leadDirector') : v(`approvalStep.${step}`)))
+              cell: ({ stages }) =>
+                stages
+                  .flatMap(({ steps }) => steps)
+                  .map(({ step }) => (step === 'LEAD_DIRECTOR' ? t('leadDirector') : v(`approvalStep.${step}`)))
                   .join(' → '),
             },
           ]}

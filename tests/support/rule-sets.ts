@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FACT_NAMES, FACT_VALUES } from '@/lib/domain/routing/facts';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { conditionSchema, type RuleSet, ruleSetSchema } from '@/lib/domain/routing/rule-set';
-import { DEMANDS, DEPARTMENTS } from '@/lib/domain/visit/vocabulary';
+import { DEMANDS, DEPARTMENTS, TASK_TEMPLATES } from '@/lib/domain/visit/vocabulary';
 
 const condition = fc
   .constantFrom(...FACT_NAMES)
@@ -24,6 +24,8 @@ const rule = fc.record({
     fc.record({ department: fc.constantFrom(...DEPARTMENTS), onlyIf: condition }),
   ),
   demands: fc.shuffledSubarray([...DEMANDS], { maxLength: 3 }),
+  chain: fc.constantFrom(null, ...FIRST_RULE_SET.chains.map(({ key }) => key)),
+  taskTemplate: fc.constantFrom(null, ...TASK_TEMPLATES),
   source: fc.record({ kind: fc.constantFrom('CITY' as const, 'INSTRUCTION' as const, 'DEFAULT' as const), text }),
 });
 

@@ -1,5 +1,5 @@
 import type { Region } from '../places/regions';
-import type { ChainRow, ChainStep, RuleSet } from '../routing/rule-set';
+import type { ChainConditions, ChainRow, ChainStep, Quota, RuleSet } from '../routing/rule-set';
 import {
   type ApprovalStepKey,
   type Department,
@@ -24,20 +24,34 @@ export type ChainFacts = {
   estimatedCostEur: number | null;
 };
 
-export type ApprovalChain = { row: string; steps: ApprovalStepKey[]; because: LocalizedText };
+/** Steps asked at the same time, and how many of them have to be approved before the next stage opens. */
+export type PlannedStage = { steps: { step: ApprovalStepKey; holders: Quota }[]; need: Quota };
+/** `steps` are those of all stages in order, each once. */
+export type ApprovalChain = {
+  row: string;
+  stages: PlannedStage[];
+  steps: ApprovalStepKey[];
+  because: LocalizedText;
+};
 
 /**
- * The approval chain of a visit: the steps of the first row of the rule set's table that fits, and why these
- * (design.md, "Life of a visit"). What is not known yet asks for no more than what is: a destination or a cost that is
- * given later is a material change, and adds its steps then.
+ * The approval chain of a visit (design.md, "Life of a visit"): the one that the rule which routed it names, otherwise the
+ * first row of the rule set's table that fits; its stages, and why these. What is not known yet asks for no more than
+ * what is: a destination or a cost that is given later adds its steps then, so that nobody's approval has been the last.
  */
-export function approvalChain(ruleSet: RuleSet, facts: ChainFacts): ApprovalChain {
-  const row = rowOf(ruleSet, facts);
-  const steps = stepsOf(row, facts);
+export function approvalChain(ruleSet: RuleSet, facts: ChainFacts, rule: string | null = null): ApprovalChain {
+  const row = rowOf(ruleSet, facts, rule);
+  const stages = stagesOf(row, facts, ruleSet.costLimits);
+  const steps = stepsIn(stages);
+  const gained = (changed: Partial<ChainFacts>) => {
+    const then = { ...facts, ...changed };
+    return stepsIn(stagesOf(rowOf(ruleSet, then, rule), then, ruleSet.costLimits)).filter(
+      (step) => !steps.includes(step),
+    );
+  };
 
-  const further = facts.region ? [] : gained(steps, ruleSet, { ...facts, region: 'FURTHER' });
-  const costlier =
-    facts.estimatedCostEur === null ? gained(steps, ruleSet, { ...facts, estimatedCostEur: Infinity }) : [];
+  const further = facts.region ? [] : gained({ region: 'FURTHER' });
+  const costlier = facts.estimatedCostEur === null ? gained({ estimatedCostEur: Infinity }) : [];
   const say = (locale: Locale) =>
     [
       `${row.name[locale]}${limitOf(row, ruleSet, locale)}.`,
@@ -45,17 +59,19 @@ export function approvalChain(ruleSet: RuleSet, facts: ChainFacts): ApprovalChai
       ...(costlier.length > 0 ? [ifCostlier(costlier, locale)] : []),
     ].join(' ');
 
-  return { row: row.key, steps, because: { fi: say('fi'), sv: say('sv'), en: say('en') } };
+  return { row: row.key, stages, steps, because: { fi: say('fi'), sv: say('sv'), en: say('en') } };
 }
 
-function rowOf({ chains, costLimits }: RuleSet, facts: ChainFacts): ChainRow {
-  const row = chains.find((candidate) => fits(candidate, facts, costLimits));
+function rowOf({ rules, chains, costLimits }: RuleSet, facts: ChainFacts, rule: string | null): ChainRow {
+  const chosen = rules.find(({ key }) => key === rule)?.chain ?? null;
+  const row =
+    chains.find(({ key }) => key === chosen) ?? chains.find((candidate) => fits(candidate, facts, costLimits));
   if (!row) throw new Error('The last approval chain of a rule set takes everything; its schema sees to that.');
   return row;
 }
 
-/** Whether a row of the table is about such a visit. */
-export function fits(row: ChainRow, facts: ChainFacts, limits: RuleSet['costLimits']): boolean {
+/** Whether a row of the table, or a step, is about such a visit. */
+export function fits(row: ChainConditions, facts: ChainFacts, limits: RuleSet['costLimits']): boolean {
   if (row.kinds && !row.kinds.includes(facts.kind)) return false;
   if (row.level && row.level !== facts.level) return false;
   if (row.travellingBodies && !row.travellingBodies.includes(facts.travellingBody)) return false;
@@ -63,18 +79,25 @@ export function fits(row: ChainRow, facts: ChainFacts, limits: RuleSet['costLimi
   return !row.costAbove || (facts.estimatedCostEur ?? 0) > limits[row.costAbove];
 }
 
-/** Each step once, in the row's order. */
-function stepsOf(row: ChainRow, { leadDepartment }: ChainFacts): ApprovalStepKey[] {
-  return [...new Set(row.steps.map((step) => toStepKey(step, leadDepartment)))];
+/** The row's stages with the steps that apply, each step once; a stage without any is passed over. */
+function stagesOf({ stages }: ChainRow, facts: ChainFacts, limits: RuleSet['costLimits']): PlannedStage[] {
+  const asked = new Set<ApprovalStepKey>();
+
+  return stages.flatMap(({ steps, need }): PlannedStage[] => {
+    const applying = steps
+      .filter(({ onlyIf }) => !onlyIf || fits(onlyIf, facts, limits))
+      .map(({ step, holders }) => ({ step: toStepKey(step, facts.leadDepartment), holders }))
+      .filter(({ step }) => !asked.has(step) && asked.add(step));
+    if (applying.length === 0) return [];
+    return [{ steps: applying, need: need === 'ALL' || need >= applying.length ? 'ALL' : need }];
+  });
 }
+
+const stepsIn = (stages: readonly PlannedStage[]) => stages.flatMap(({ steps }) => steps.map(({ step }) => step));
 
 function toStepKey(step: ChainStep, leadDepartment: Department | null): ApprovalStepKey {
   if (step !== 'LEAD_DIRECTOR') return step;
   return leadDepartment === 'ADMINISTRATIVE' ? 'DIRECTOR_ADMINISTRATIVE' : 'DIRECTOR_ECONOMIC';
-}
-
-function gained(steps: readonly ApprovalStepKey[], ruleSet: RuleSet, facts: ChainFacts): ApprovalStepKey[] {
-  return stepsOf(rowOf(ruleSet, facts), facts).filter((step) => !steps.includes(step));
 }
 
 function limitOf({ costAbove }: ChainRow, { costLimits }: RuleSet, locale: Locale): string {

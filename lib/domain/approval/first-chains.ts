@@ -1,4 +1,4 @@
-import type { ChainRow } from '../routing/rule-set';
+import type { ChainRowInput, ChainStep } from '../routing/rule-set';
 import type { LocalizedText } from '../visit/vocabulary';
 
 /**
@@ -8,15 +8,17 @@ import type { LocalizedText } from '../visit/vocabulary';
  */
 const text = (fi: string, sv: string, en: string): LocalizedText => ({ fi, sv, en });
 
-const trips = (): ChainRow['kinds'] => ['BENCHMARKING_TRIP', 'OUTGOING_VISIT'];
-const elected = (): ChainRow['travellingBodies'] => ['ELECTED_BODY', 'MAYORALTY'];
+const inOrder = (...steps: ChainStep[]): ChainRowInput['stages'] => steps.map((step) => ({ steps: [{ step }] }));
 
-export const FIRST_CHAINS: ChainRow[] = [
+const trips = (): ChainRowInput['kinds'] => ['BENCHMARKING_TRIP', 'OUTGOING_VISIT'];
+const elected = (): ChainRowInput['travellingBodies'] => ['ELECTED_BODY', 'MAYORALTY'];
+
+export const FIRST_CHAINS: ChainRowInput[] = [
   {
     key: 'HIGH',
     name: text('Korkean tason vierailu', 'Besök på hög nivå', 'A high-level visit'),
     level: 'HIGH',
-    steps: ['PROTOCOL_CHECK', 'DIRECTOR_ADMINISTRATIVE', 'MAYORS_OFFICE'],
+    stages: inOrder('PROTOCOL_CHECK', 'DIRECTOR_ADMINISTRATIVE', 'MAYORS_OFFICE'),
   },
   {
     key: 'ELECTED_NEAR',
@@ -28,7 +30,7 @@ export const FIRST_CHAINS: ChainRow[] = [
     kinds: trips(),
     travellingBodies: elected(),
     regions: ['FINLAND', 'NORDIC_BALTIC'],
-    steps: ['DIRECTOR_ADMINISTRATIVE'],
+    stages: inOrder('DIRECTOR_ADMINISTRATIVE'),
   },
   {
     key: 'ELECTED_FURTHER',
@@ -40,7 +42,7 @@ export const FIRST_CHAINS: ChainRow[] = [
     kinds: trips(),
     travellingBodies: elected(),
     regions: ['FURTHER'],
-    steps: ['DIRECTOR_ADMINISTRATIVE', 'CHIEF_EXECUTIVE', 'MAYORS_OFFICE'],
+    stages: inOrder('DIRECTOR_ADMINISTRATIVE', 'CHIEF_EXECUTIVE', 'MAYORS_OFFICE'),
   },
   {
     key: 'ELECTED_EUROPE',
@@ -51,14 +53,14 @@ export const FIRST_CHAINS: ChainRow[] = [
     ),
     kinds: trips(),
     travellingBodies: elected(),
-    steps: ['DIRECTOR_ADMINISTRATIVE', 'CHIEF_EXECUTIVE'],
+    stages: inOrder('DIRECTOR_ADMINISTRATIVE', 'CHIEF_EXECUTIVE'),
   },
   {
     key: 'TRIP_FURTHER',
     name: text('Matka Euroopan ulkopuolelle', 'Resa utanför Europa', 'A trip outside Europe'),
     kinds: trips(),
     regions: ['FURTHER'],
-    steps: ['HEAD_OF_UNIT', 'LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'],
+    stages: inOrder('HEAD_OF_UNIT', 'LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'),
   },
   {
     key: 'TRIP_COSTLY',
@@ -69,13 +71,13 @@ export const FIRST_CHAINS: ChainRow[] = [
     ),
     kinds: trips(),
     costAbove: 'first',
-    steps: ['HEAD_OF_UNIT', 'LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'],
+    stages: inOrder('HEAD_OF_UNIT', 'LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'),
   },
   {
     key: 'TRIP',
     name: text('Muu matka', 'Annan resa', 'Any other trip'),
     kinds: trips(),
-    steps: ['HEAD_OF_UNIT', 'LEAD_DIRECTOR'],
+    stages: inOrder('HEAD_OF_UNIT', 'LEAD_DIRECTOR'),
   },
   {
     key: 'MARKETING_COSTLY',
@@ -86,7 +88,7 @@ export const FIRST_CHAINS: ChainRow[] = [
     ),
     kinds: ['CITY_MARKETING_EVENT'],
     costAbove: 'second',
-    steps: ['LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'],
+    stages: inOrder('LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'),
   },
   {
     key: 'MARKETING',
@@ -96,7 +98,7 @@ export const FIRST_CHAINS: ChainRow[] = [
       'Any other city-marketing event',
     ),
     kinds: ['CITY_MARKETING_EVENT'],
-    steps: ['LEAD_DIRECTOR'],
+    stages: inOrder('LEAD_DIRECTOR'),
   },
   {
     key: 'HOSPITALITY_COSTLY',
@@ -107,7 +109,7 @@ export const FIRST_CHAINS: ChainRow[] = [
     ),
     kinds: ['CONGRESS_HOSPITALITY'],
     costAbove: 'second',
-    steps: ['HEAD_OF_UNIT', 'LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'],
+    stages: inOrder('HEAD_OF_UNIT', 'LEAD_DIRECTOR', 'CHIEF_EXECUTIVE'),
   },
   {
     key: 'HOSPITALITY',
@@ -117,7 +119,7 @@ export const FIRST_CHAINS: ChainRow[] = [
       'Any other congress or major-event hospitality',
     ),
     kinds: ['CONGRESS_HOSPITALITY'],
-    steps: ['HEAD_OF_UNIT', 'LEAD_DIRECTOR'],
+    stages: inOrder('HEAD_OF_UNIT', 'LEAD_DIRECTOR'),
   },
   {
     key: 'ORDINARY',
@@ -126,6 +128,6 @@ export const FIRST_CHAINS: ChainRow[] = [
       'Vanligt gruppbesök eller samarbetsmöte',
       'An ordinary incoming visit or cooperation meeting',
     ),
-    steps: ['HEAD_OF_UNIT'],
+    stages: inOrder('HEAD_OF_UNIT'),
   },
 ];

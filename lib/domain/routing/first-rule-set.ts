@@ -2,7 +2,7 @@ import { FIRST_CHAINS } from '../approval/first-chains';
 import { HIGH_RANKS } from '../precedence/high-ranks';
 import type { LocalizedText } from '../visit/vocabulary';
 import type { FACT_VALUES, FactName } from './facts';
-import type { Rule, RuleSet } from './rule-set';
+import { type RuleInput, type RuleSet, ruleSetSchema } from './rule-set';
 
 /**
  * The first rule set: the table of design.md, "Coordination rules", row by row. The city's own sentences are its words
@@ -18,7 +18,7 @@ const ON_HIGH_LEVEL = {
   en: 'High-level visits are coordinated in the administrative department in close cooperation with Finland’s foreign service in the countries concerned and with the diplomatic missions in Helsinki.',
 };
 
-const FIRST_RULES: Rule[] = [
+const FIRST_RULES: RuleInput[] = [
   {
     key: 'K1',
     name: text(
@@ -197,7 +197,7 @@ const FIRST_RULES: Rule[] = [
   },
 ];
 
-export const FIRST_RULE_SET: RuleSet = {
+export const FIRST_RULE_SET: RuleSet = ruleSetSchema.parse({
   rules: FIRST_RULES,
   highRanks: [...HIGH_RANKS],
   // Defaults until the city names its own limits.
@@ -205,4 +205,4 @@ export const FIRST_RULE_SET: RuleSet = {
   chains: FIRST_CHAINS,
   // A default too: long enough for two coordinators to talk, short enough for a visitor to wait.
   triageTimeLimitWorkingDays: 3,
-};
+});

@@ -1,7 +1,7 @@
-import { approvalChain } from '../approval/chain';
+import { type ApprovalChain, approvalChain } from '../approval/chain';
 import { regionOf } from '../places/regions';
 import type { VisitContent } from '../visit/visit';
-import type { ApprovalStepKey, Demand, Department, Level, LocalizedText } from '../visit/vocabulary';
+import type { Demand, Department, Level, LocalizedText } from '../visit/vocabulary';
 import { decideRouting } from './decide';
 import { explainRouting } from './explain';
 import type { Membership } from './facts';
@@ -28,21 +28,22 @@ export function routeVisit(
   return { level: facts.level, routing: { facts, levelCause, levelBecause, decision, override: null } };
 }
 
-/** The approval chain of a visit led by `leadDepartment`: the steps, and why these. */
+/** The approval chain of a visit led by `leadDepartment`: its stages, and why these. */
 export function chainOf(
   content: Pick<VisitContent, 'kind' | 'country' | 'estimatedCostEur'>,
   routing: RoutingRecord,
   leadDepartment: Department | null,
   ruleSet: RuleSet,
-): { steps: ApprovalStepKey[]; because: LocalizedText } {
-  return approvalChain(ruleSet, {
+): ApprovalChain {
+  const facts = {
     kind: content.kind,
     level: routing.facts.level,
     travellingBody: routing.facts.travellingBody,
     leadDepartment,
     region: content.country ? regionOf(content.country) : null,
     estimatedCostEur: content.estimatedCostEur,
-  });
+  };
+  return approvalChain(ruleSet, facts, routing.decision.rule);
 }
 
 /** Everything a person is told about a routing, in three languages. */
@@ -56,7 +57,7 @@ export type RoutingStory = {
   passedOver: { rule: string; because: LocalizedText }[];
   wouldChange: LocalizedText[];
   demands: { demand: Demand; text: LocalizedText }[];
-  approvals: { steps: ApprovalStepKey[]; because: LocalizedText };
+  approvals: Pick<ApprovalChain, 'stages' | 'steps' | 'because'>;
 };
 
 export function tellRouting(

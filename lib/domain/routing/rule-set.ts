@@ -6,6 +6,7 @@ import {
   DEPARTMENTS,
   LEVELS,
   RANKS,
+  TASK_TEMPLATES,
   TRAVELLING_BODIES,
   VISIT_KINDS,
 } from '../visit/vocabulary';
@@ -36,6 +37,13 @@ export type Condition = z.output<typeof conditionSchema>;
 
 /** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
 const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
+const sourceSchema = z.strictObject({ kind: z.enum(SOURCE_KINDS), text: localizedTextSchema });
+export type Source = z.output<typeof sourceSchema>;
+
+const OUR_DEFAULT: Source = {
+  kind: 'DEFAULT',
+  text: { fi: 'Järjestelmän oletus.', sv: 'Systemets standard.', en: 'A default of this system.' },
+};
 
 const ruleSchema = z.strictObject({
   key: z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/),
@@ -49,28 +57,89 @@ const ruleSchema = z.strictObject({
     .union([z.enum(DEPARTMENTS), z.strictObject({ department: z.enum(DEPARTMENTS), onlyIf: conditionSchema })])
     .nullable(),
   demands: z.array(z.enum(DEMANDS)),
-  source: z.strictObject({ kind: z.enum(SOURCE_KINDS), text: localizedTextSchema }),
+  /** The approval chain by its key; null where the table of chains decides. */
+  chain: z.string().nullable().default(null),
+  /** What the tasks of such a visit are made from; null where its kind decides. */
+  taskTemplate: z.enum(TASK_TEMPLATES).nullable().default(null),
+  source: sourceSchema,
 });
 export type Rule = z.output<typeof ruleSchema>;
+export type RuleInput = z.input<typeof ruleSchema>;
 
 /** LEAD_DIRECTOR is the director of whichever department leads the visit. */
-const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
+export const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
 export type ChainStep = (typeof CHAIN_STEPS)[number];
 
-/** A row of the table of approval chains: the first that fits gives the steps. What is left out may be anything. */
-const chainRowSchema = z.strictObject({
-  key: z.string().regex(/^[A-Z][A-Z0-9_]{0,29}$/),
-  /** What the row is about, as a sentence without its full stop: a cost limit is added behind it. */
-  name: localizedTextSchema,
+/** What a chain, or one of its steps, depends on; what is left out may be anything. */
+const chainConditions = {
   kinds: z.array(z.enum(VISIT_KINDS)).min(1).optional(),
   level: z.enum(LEVELS).optional(),
   travellingBodies: z.array(z.enum(TRAVELLING_BODIES)).min(1).optional(),
   regions: z.array(z.enum(REGIONS)).min(1).optional(),
   /** The estimated cost is above this limit. */
   costAbove: z.enum(['first', 'second']).optional(),
-  steps: z.array(z.enum(CHAIN_STEPS)).min(1),
+};
+const chainConditionsSchema = z.strictObject(chainConditions);
+export type ChainConditions = z.output<typeof chainConditionsSchema>;
+
+/** How many of several: all of them, or at least so many. */
+const quotaSchema = z.union([z.literal('ALL'), z.int().min(1).max(20)]);
+export type Quota = z.output<typeof quotaSchema>;
+
+/** Steps that are open at the same time; the stage is passed when as many of them as needed are approved. */
+const chainStageSchema = z.strictObject({
+  steps: z
+    .array(
+      z.strictObject({
+        step: z.enum(CHAIN_STEPS),
+        /** How many of those who hold the office have to approve. */
+        holders: quotaSchema.default(1),
+        /** The step is asked only so. */
+        onlyIf: chainConditionsSchema.optional(),
+      }),
+    )
+    .min(1),
+  need: quotaSchema.default('ALL'),
 });
-export type ChainRow = z.output<typeof chainRowSchema>;
+export type ChainStage = z.output<typeof chainStageSchema>;
+
+/** A row of the table of approval chains: the first that fits gives the stages, one after the other. */
+const chainRowFields = z.strictObject({
+  key: z.string().regex(/^[A-Z][A-Z0-9_]{0,29}$/),
+  /** What the row is about, as a sentence without its full stop: a cost limit is added behind it. */
+  name: localizedTextSchema,
+  ...chainConditions,
+  stages: z.array(chainStageSchema).min(1),
+  source: sourceSchema.default(OUR_DEFAULT),
+});
+const chainRowSchema = z.preprocess(inStages, chainRowFields);
+export type ChainRow = z.output<typeof chainRowFields>;
+export type ChainRowInput = z.input<typeof chainRowFields>;
+
+/** Rows were once a plain list of steps, one after the other; versions agreed then are never rewritten. */
+function inStages(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('steps' in row) || 'stages' in row) return row;
+  const { steps, ...rest } = row;
+  return { ...rest, stages: Array.isArray(steps) ? steps.map((step) => ({ steps: [{ step }] })) : steps };
+}
+
+/** How long an approval may take, in Finnish working days. */
+const approvalTimeSchema = z.strictObject({
+  /** From the day a step opens to the day it is due. */
+  dueWorkingDays: z.int().min(1).max(60),
+  remindWorkingDaysBefore: z.int().min(0).max(30),
+  /** After the due day, until those above are told. */
+  escalateWorkingDaysAfter: z.int().min(0).max(30),
+});
+export type ApprovalTime = z.output<typeof approvalTimeSchema>;
+
+/** Where each of the settings beside the rules comes from. */
+const settingSourcesSchema = z.strictObject({
+  highRanks: sourceSchema.default(OUR_DEFAULT),
+  costLimits: sourceSchema.default(OUR_DEFAULT),
+  triageTimeLimit: sourceSchema.default(OUR_DEFAULT),
+  approvalTime: sourceSchema.default(OUR_DEFAULT),
+});
 
 export const ruleSetSchema = z
   .strictObject({
@@ -82,6 +151,12 @@ export const ruleSetSchema = z
     chains: z.array(chainRowSchema).min(1),
     /** Working days within which the joint triage queue decides. */
     triageTimeLimitWorkingDays: z.int().positive(),
+    approvalTime: approvalTimeSchema.default({
+      dueWorkingDays: 3,
+      remindWorkingDaysBefore: 1,
+      escalateWorkingDaysAfter: 1,
+    }),
+    sources: settingSourcesSchema.prefault({}),
   })
   .superRefine(checkTogether);
 export type RuleSet = z.output<typeof ruleSetSchema>;
@@ -106,6 +181,17 @@ function checkTogether({ rules, costLimits, chains }: RuleSet, context: z.Refine
   });
 
   if (costLimits.first > costLimits.second) say(['costLimits', 'second'], 'limits_must_rise');
+
+  rules.forEach(({ chain }, index) => {
+    if (chain !== null && !chains.some(({ key }) => key === chain)) say(['rules', index, 'chain'], 'unknown_chain');
+  });
+  chains.forEach(({ stages }, index) => {
+    if (!stages.some(({ steps }) => steps.some(({ onlyIf }) => onlyIf === undefined)))
+      say(['chains', index, 'stages'], 'chain_may_be_empty');
+    stages.forEach(({ steps, need }, stage) => {
+      if (need !== 'ALL' && need > steps.length) say(['chains', index, 'stages', stage, 'need'], 'more_than_there_are');
+    });
+  });
 
   const last = chains.at(-1);
   if (last && !takesEverything(last)) say(['chains', chains.length - 1], 'last_chain_must_take_everything');

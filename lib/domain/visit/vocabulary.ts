@@ -161,6 +161,17 @@ export const DEMANDS = [
 ] as const;
 export type Demand = (typeof DEMANDS)[number];
 
+/** What the tasks of a visit are made from, by what kind of work it is. */
+export const TASK_TEMPLATES = [
+  'HIGH_LEVEL_VISIT',
+  'GROUP_VISIT',
+  'TRIP',
+  'MARKETING_EVENT',
+  'HOSPITALITY',
+  'MEETING',
+] as const;
+export type TaskTemplate = (typeof TASK_TEMPLATES)[number];
+
 /** The languages of the screens; the first is the default. */
 export const LOCALES = ['fi', 'sv', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];

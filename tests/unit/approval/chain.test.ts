@@ -3,6 +3,7 @@ import { approvalChain, type ChainFacts } from '@/lib/domain/approval/chain';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
 import { REGIONS } from '@/lib/domain/places/regions';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
+import { ruleSetSchema } from '@/lib/domain/routing/rule-set';
 import {
   type ApprovalStepKey,
   DEPARTMENTS,
@@ -133,7 +134,11 @@ describe('the approval chain', () => {
       {
         key: 'ALL',
         name: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
-        steps: ['DIRECTOR_ECONOMIC' as const, 'LEAD_DIRECTOR' as const],
+        stages: [
+          { steps: [{ step: 'DIRECTOR_ECONOMIC' as const, holders: 1 }], need: 'ALL' as const },
+          { steps: [{ step: 'LEAD_DIRECTOR' as const, holders: 1 }], need: 'ALL' as const },
+        ],
+        source: FIRST_RULE_SET.sources.costLimits,
       },
     ];
     const { steps } = approvalChain(
@@ -195,5 +200,84 @@ describe('the approval chain', () => {
     expect(table.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(2 + FIRST_RULE_SET.chains.length);
     expect(table).toContain('| level HIGH | PROTOCOL_CHECK → DIRECTOR_ADMINISTRATIVE → MAYORS_OFFICE |');
     expect(table).toContain('| anything else | HEAD_OF_UNIT |');
+  });
+});
+
+describe('the stages of a chain', () => {
+  const trip: ChainFacts = {
+    ...{ kind: 'BENCHMARKING_TRIP', level: 'ORDINARY', travellingBody: 'OFFICIALS', leadDepartment: 'ECONOMIC' },
+    ...{ region: 'EUROPE', estimatedCostEur: 500 },
+  };
+  const ruleSetWith = (stages: unknown, chainOfK7: string | null = null) =>
+    ruleSetSchema.parse({
+      ...FIRST_RULE_SET,
+      rules: FIRST_RULE_SET.rules.map((rule) => (rule.key === 'K7' ? { ...rule, chain: chainOfK7 } : rule)),
+      chains: [{ key: 'MINE', name: { fi: 'Oma', sv: 'Egen', en: 'Own' }, stages }, ...FIRST_RULE_SET.chains].reverse(),
+    });
+
+  it('are asked at the same time with as many approvals as the row says, and all where it says nothing', () => {
+    const together = { steps: [{ step: 'HEAD_OF_UNIT' }, { step: 'LEAD_DIRECTOR', holders: 'ALL' }], need: 1 };
+    const { stages, steps } = approvalChain(
+      ruleSetWith([together, { steps: [{ step: 'MAYORS_OFFICE', holders: 2 }] }], 'MINE'),
+      trip,
+      'K7',
+    );
+    expect(stages).toEqual([
+      {
+        steps: [
+          { step: 'HEAD_OF_UNIT', holders: 1 },
+          { step: 'DIRECTOR_ECONOMIC', holders: 'ALL' },
+        ],
+        need: 1,
+      },
+      { steps: [{ step: 'MAYORS_OFFICE', holders: 2 }], need: 'ALL' },
+    ]);
+    expect(steps).toEqual(['HEAD_OF_UNIT', 'DIRECTOR_ECONOMIC', 'MAYORS_OFFICE']);
+  });
+
+  it('leave out the steps whose own condition does not hold, and a stage with none left', () => {
+    const ruleSet = ruleSetWith(
+      [
+        { steps: [{ step: 'HEAD_OF_UNIT' }] },
+        { steps: [{ step: 'CHIEF_EXECUTIVE', onlyIf: { costAbove: 'first' } }] },
+        {
+          steps: [{ step: 'LEAD_DIRECTOR' }, { step: 'MAYORS_OFFICE', onlyIf: { regions: ['FURTHER'] } }],
+          need: 2,
+        },
+      ],
+      'MINE',
+    );
+    expect(approvalChain(ruleSet, trip, 'K7').stages).toEqual([
+      { steps: [{ step: 'HEAD_OF_UNIT', holders: 1 }], need: 'ALL' },
+      { steps: [{ step: 'DIRECTOR_ECONOMIC', holders: 1 }], need: 'ALL' },
+    ]);
+    expect(approvalChain(ruleSet, { ...trip, region: 'FURTHER', estimatedCostEur: 10_001 }, 'K7').steps).toEqual([
+      'HEAD_OF_UNIT',
+      'CHIEF_EXECUTIVE',
+      'DIRECTOR_ECONOMIC',
+      'MAYORS_OFFICE',
+    ]);
+    expect(approvalChain(ruleSet, { ...trip, estimatedCostEur: null }, 'K7').because.en).toContain(
+      'The cost is not estimated: above the limit it would also need the approval of the chief executive.',
+    );
+  });
+
+  it('are the table’s for a rule that names no chain, and for no rule', () => {
+    const ruleSet = ruleSetWith([{ steps: [{ step: 'MAYORS_OFFICE' }] }]);
+    expect(approvalChain(ruleSet, trip, 'K7').row).not.toBe('MINE');
+    expect(approvalChain(ruleSet, trip).row).not.toBe('MINE');
+  });
+
+  it('are read out of rows that were plain lists of steps', () => {
+    const [row] = FIRST_RULE_SET.chains;
+    const { stages: _stages, ...plain } = row ?? expect.fail('There is a first chain.');
+    const old = {
+      ...FIRST_RULE_SET,
+      chains: [
+        { ...plain, steps: ['PROTOCOL_CHECK', 'DIRECTOR_ADMINISTRATIVE', 'MAYORS_OFFICE'] },
+        ...FIRST_RULE_SET.chains.slice(1),
+      ],
+    };
+    expect(ruleSetSchema.parse(old)).toEqual(FIRST_RULE_SET);
   });
 });

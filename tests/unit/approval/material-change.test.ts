@@ -132,8 +132,9 @@ describe('a material change', () => {
     expect(STEPS_CONCERNED[change].length).toBeGreaterThan(0);
     if (change === 'HEAD_OF_DELEGATION') return;
     // What design.md names reopens at least one step of every chain: no approved visit moves its dates unseen.
-    for (const { key, steps } of FIRST_RULE_SET.chains) {
-      const asked = steps.flatMap((step) =>
+    for (const { key, stages } of FIRST_RULE_SET.chains) {
+      const steps = stages.flatMap((stage) => stage.steps);
+      const asked = steps.flatMap(({ step }) =>
         step === 'LEAD_DIRECTOR' ? (['DIRECTOR_ECONOMIC', 'DIRECTOR_ADMINISTRATIVE'] as const) : [step],
       );
       expect(

@@ -149,6 +149,8 @@ describe('deciding', () => {
       key: `R${index}`,
       name: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },
       demands: [],
+      chain: null,
+      taskTemplate: null,
       source: { kind: 'DEFAULT', text: { fi: 'Oletus', sv: 'Standard', en: 'Default' } },
     })),
   }));

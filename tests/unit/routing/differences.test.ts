@@ -14,6 +14,7 @@ const [high, near, ...chains] = FIRST_RULE_SET.chains;
 if (!k1 || !k2 || !k3 || !k4 || !k5 || !high || !near) throw new Error('The first rule set is too short.');
 
 const CHANGED: RuleSet = {
+  ...FIRST_RULE_SET,
   rules: [
     { ...k2, lead: 'ECONOMIC', support: null, demands: [] },
     k3,
@@ -24,7 +25,7 @@ const CHANGED: RuleSet = {
   ],
   highRanks: [...FIRST_RULE_SET.highRanks.slice(1), 'COUNCILLOR'],
   costLimits: { first: 5_000, second: 50_000 },
-  chains: [near, { ...high, steps: ['PROTOCOL_CHECK'] }, ...chains.slice(1)],
+  chains: [near, { ...high, stages: high.stages.slice(0, 1) }, ...chains.slice(1)],
   triageTimeLimitWorkingDays: 5,
 };
 

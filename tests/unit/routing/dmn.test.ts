@@ -55,7 +55,7 @@ async function deciderOf(ruleSet: RuleSet) {
     const row = table.rule.find(({ inputEntry }) =>
       inputEntry.every(({ text }, index) => text === '-' || passes(text, { '?': valueOf(inputs[index] ?? '', facts) })),
     );
-    if (!row) return { lead: null, support: null, demands: [], rule: null };
+    if (!row) return { lead: null, support: null, demands: [], chain: null, taskTemplate: null, rule: null };
     return Object.fromEntries(
       table.output.map(({ name }, index) => [name, valueOf(row.outputEntry[index]?.text ?? '', facts)]),
     );
@@ -64,7 +64,8 @@ async function deciderOf(ruleSet: RuleSet) {
 
 const byOurselves = (ruleSet: RuleSet, facts: RoutingFacts) => {
   const { leadDepartment: lead, supportDepartment: support, demands, rule } = decideRouting(ruleSet, facts);
-  return { lead, support, demands, rule };
+  const { chain = null, taskTemplate = null } = ruleSet.rules.find(({ key }) => key === rule) ?? {};
+  return { lead, support, demands, chain, taskTemplate, rule };
 };
 
 describe('the exported model, its cells evaluated by a FEEL library', () => {

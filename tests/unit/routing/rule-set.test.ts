@@ -44,7 +44,27 @@ describe('a rule set', () => {
     ['knows its facts', { rules: [{ ...firstRule, when: [[{ fact: 'weather', in: ['RAIN'] }]] }] }, 'invalid_union'],
     ['has at least one rule', { rules: [] }, 'too_small'],
     ['has no alternative without a condition', { rules: [{ ...firstRule, when: [[]] }, ...otherRules] }, 'too_small'],
-    ['has no chain without a step', { chains: [{ ...firstChain, steps: [] }, ...otherChains] }, 'too_small'],
+    [
+      'names no chain that is not there',
+      { rules: [{ ...FIRST_RULE_SET.rules[0], chain: 'NOWHERE' }] },
+      'unknown_chain',
+    ],
+    [
+      'has no chain whose steps may all fall away',
+      {
+        chains: [
+          { ...firstChain, stages: [{ steps: [{ step: 'HEAD_OF_UNIT', onlyIf: { level: 'HIGH' } }] }] },
+          ...otherChains,
+        ],
+      },
+      'chain_may_be_empty',
+    ],
+    [
+      'has no stage that needs more steps than it has',
+      { chains: [{ ...firstChain, stages: [{ steps: [{ step: 'HEAD_OF_UNIT' }], need: 2 }] }, ...otherChains] },
+      'more_than_there_are',
+    ],
+    ['has no chain without a step', { chains: [{ ...firstChain, stages: [] }, ...otherChains] }, 'too_small'],
     ['speaks all three languages', { rules: [{ ...firstRule, name: { fi: 'Sääntö', en: 'Rule' } }] }, 'invalid_type'],
     [
       'leads to the owner of a body only where the body has one',

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { sameContent } from '../../shared/same-content';
+import { TASK_TEMPLATES } from '../../visit/vocabulary';
 import { FACT_NAMES, FACT_VALUES, type FactName } from '../facts';
 import { type Condition, conditionSchema, type Rule } from '../rule-set';
 
 /**
  * A rule as rows of a DMN 1.3 decision table (OMG formal/2021-02-01, chapter 8): a row for each alternative, FEEL unary
- * tests in a column for each fact, FEEL expressions in four outputs, and the rule's texts as annotations.
+ * tests in a column for each fact, FEEL expressions in the outputs, and the rule's texts as annotations.
  */
-export const OUTPUTS = ['lead', 'support', 'demands', 'rule'] as const;
+export const OUTPUTS = ['lead', 'support', 'demands', 'chain', 'taskTemplate', 'rule'] as const;
 export const NOTES = ['nameFi', 'nameSv', 'nameEn', 'source', 'sourceFi', 'sourceSv', 'sourceEn'] as const;
 export const COLUMNS = [...FACT_NAMES, ...OUTPUTS, ...NOTES] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -35,6 +36,8 @@ function rowOf(rule: Rule, alternative: readonly Condition[]): TableRow {
     lead: rule.lead === 'BODY_OWNER' ? BODY_OWNER : `"${rule.lead}"`,
     support: supportOf(rule),
     demands: `[${quoted(rule.demands)}]`,
+    chain: orNull(rule.chain),
+    taskTemplate: orNull(rule.taskTemplate),
     rule: `"${rule.key}"`,
     nameFi: rule.name.fi,
     nameSv: rule.name.sv,
@@ -78,6 +81,8 @@ export function plain(text: string): string {
     .replace(/^ | $/g, '');
 }
 
+const orNull = (word: string | null) => (word === null ? 'null' : `"${word}"`);
+
 const quoted = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
 
 /**
@@ -95,6 +100,8 @@ export function ruleOf(rows: readonly TableRow[]): { rule: unknown } | { row: nu
     lead: first.lead === BODY_OWNER ? 'BODY_OWNER' : unquoted(first.lead)?.[0],
     support: toSupport(first.support),
     demands: unquoted(first.demands.replace(/^\[|\]$/g, '')) ?? [],
+    chain: nullOr(first.chain),
+    taskTemplate: nullOr(first.taskTemplate),
     source: { kind: first.source, text: { fi: first.sourceFi, sv: first.sourceSv, en: first.sourceEn } },
   };
 
@@ -126,6 +133,8 @@ const cellsSchema: z.ZodType<Rule> = z.object({
     z.object({ department: z.enum(['ECONOMIC', 'ADMINISTRATIVE']), onlyIf: conditionSchema }),
   ]),
   demands: z.array(z.custom<Rule['demands'][number]>((value) => typeof value === 'string')),
+  chain: z.string().nullable(),
+  taskTemplate: z.enum(TASK_TEMPLATES).nullable(),
   source: z.object({
     kind: z.enum(['CITY', 'INSTRUCTION', 'DEFAULT']),
     text: z.object({ fi: z.string(), sv: z.string(), en: z.string() }),
@@ -150,6 +159,8 @@ function toSupport(cell: string): unknown {
   const [, values, fact] = /list contains\(\[(.*)\], (\w+)\)$/.exec(terms) ?? [];
   return fact ? { department, onlyIf: { fact, in: unquoted(values ?? '') ?? [] } } : department;
 }
+
+const nullOr = (cell: string) => (cell === 'null' ? null : unquoted(cell)?.[0]);
 
 /** The words of `"A", "B"`; null when it is anything else. */
 function unquoted(list: string): string[] | null {
