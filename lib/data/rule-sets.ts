@@ -9,15 +9,19 @@ export type StoredRuleSet = { id: string; version: number; ruleSet: RuleSet };
 /** An agreed version never changes, so what was read once can be kept. */
 const read = new Map<string, StoredRuleSet>();
 
+/** The id of the rule set in force at a moment, given as a placeholder of a timestamptz; null when there is none. */
+export const inForceSql = (moment: string) => `(select id from rule_set
+  where state = 'AGREED' and effective_from <= (${moment} at time zone 'Europe/Helsinki')::date
+  order by effective_from desc, version desc limit 1)`;
+
 /** The rule set in force at a moment; throws when the database holds none, which the seed prevents. */
 export async function getRuleSetInForce(sql: Sql, now: Date): Promise<StoredRuleSet> {
-  const [row] = await sql.rows<{ id: string }>(
-    `select id from rule_set where state = 'AGREED' and effective_from <= ($1::timestamptz at time zone 'Europe/Helsinki')::date
-     order by effective_from desc, version desc limit 1`,
+  const [row] = await sql.rows<{ id: string | null }>(
+    `select ${inForceSql('$1::timestamptz')} as id`,
     [now.toISOString()],
     'rule_set_in_force',
   );
-  if (!row) throw new Error('The database holds no rule set in force.');
+  if (!row?.id) throw new Error('The database holds no rule set in force.');
   return getRuleSet(sql, row.id);
 }
 

@@ -83,12 +83,12 @@ export function defineCommand<Schema extends z.ZodType, T>(definition: {
 export function defineVisitQuery<Schema extends z.ZodType, Loaded extends { access: VisitAccess }, T>(definition: {
   action: VisitAction;
   input: Schema;
-  load: (sql: Sql, input: z.output<Schema>) => Promise<Loaded | null>;
+  load: (sql: Sql, input: z.output<Schema>, now: Date) => Promise<Loaded | null>;
   run: (context: QueryContext<z.output<Schema>> & { loaded: Loaded }) => Promise<Result<T>>;
 }): UseCase<T> {
   return (actor, raw, at = world()) =>
     query(definition.input, actor, raw, at, async (context) => {
-      const loaded = await definition.load(context.sql, context.input);
+      const loaded = await definition.load(context.sql, context.input, context.now);
       if (!loaded) return refused({ code: 'NOT_FOUND' });
 
       const verdict = can(context.actor, definition.action, loaded.access);

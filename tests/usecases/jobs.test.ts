@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { inTransaction, sqlOf } from '@/lib/data/database';
 import { addJob, countJobs, freeJobsOfTheDead } from '@/lib/data/jobs';
 import { type JobHandlers, type JobWorker, startWorker } from '@/lib/server/jobs/worker';
+import { JOB_HANDLERS } from '@/lib/usecases/jobs/handlers';
 import { type City, foundCity } from '../support/personas';
 import { settingsForTests } from '../support/jobs';
 
@@ -27,6 +28,7 @@ const add = (mail: string, more: Parameters<typeof addJob>[3] = {}) =>
 async function noting(send: (mail: string) => Promise<void> = () => Promise.resolve()): Promise<string[]> {
   const done: string[] = [];
   const handlers: JobHandlers = {
+    ...JOB_HANDLERS,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);

@@ -34,6 +34,8 @@ export type StartVisit = {
   openStep: { step: ApprovalStepKey; openedAt: string } | null;
   /** Why it was given back, while it is. */
   returnedBecause: string | null;
+  /** What no rule decided: the working days within which it has to be, by the rule set that did not. */
+  triageLimit: number | null;
 };
 
 /** Whoever has this many waiting needs no exact number, and counting them all would make everybody wait. */
@@ -55,7 +57,9 @@ const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version'
   'openStep', case when v.status = 'IN_APPROVAL' then (select json_build_object('step', s.step, 'openedAt', s.opened_at)
     from approval_step s where s.visit_id = v.id and s.state = 'OPEN' order by s.round desc limit 1) end,
   'returnedBecause', case when v.status = 'RETURNED' then (select e.payload->>'comment' from trail_entry e
-    where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end)`;
+    where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end,
+  'triageLimit', case when v.lead_department is null then (select (r.content->>'triageTimeLimitWorkingDays')::int
+    from rule_set r where r.id = v.rule_set_id) end)`;
 
 /** The sections asked for, each with how many visits belong to it and the first of them, in one round trip. */
 export async function startSections(

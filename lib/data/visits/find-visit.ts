@@ -1,6 +1,8 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
 import type { ApprovalStep, Visit, VisitPerson } from '@/lib/domain/visit/visit';
+import type { Membership } from '@/lib/domain/routing/facts';
 import type { Sql } from '../database';
+import { inForceSql } from '../rule-sets';
 import type { TrailRow } from '../trail';
 
 /** A visit with what access depends on. */
@@ -69,21 +71,28 @@ export async function findVisit(sql: Sql, idOrReference: string): Promise<Loaded
   return row ? toLoadedVisit(row.visit) : null;
 }
 
-/** The same with everything that happened to it, oldest first, in one round trip. */
-export async function findVisitWithTrail(
-  sql: Sql,
-  idOrReference: string,
-): Promise<(LoadedVisit & { trail: TrailRow[] }) | null> {
-  const [row] = await sql.rows<{ visit: VisitJson; trail: (Omit<TrailRow, 'at'> & { at: string })[] }>(
+/** What the page of a visit shows beside it: everything that happened to it, and which rules would route it today. */
+export type LoadedPage = LoadedVisit & { trail: TrailRow[]; today: { ruleSetId: string; memberships: Membership[] } };
+type PageJson = {
+  visit: VisitJson;
+  trail: (Omit<TrailRow, 'at'> & { at: string })[];
+  today: LoadedPage['today'];
+};
+
+/** A visit with what its page shows beside it, the trail oldest first, in one round trip. */
+export async function findVisitForPage(sql: Sql, idOrReference: string, now: Date): Promise<LoadedPage | null> {
+  const [row] = await sql.rows<PageJson>(
     `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
-       'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail
+       'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
+       json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
+         coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]')) as today
      from visit v where ${named(idOrReference)}`,
-    [idOrReference],
+    [idOrReference, now.toISOString()],
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',
   );
-  return row
-    ? { ...toLoadedVisit(row.visit), trail: row.trail.map((entry) => ({ ...entry, at: new Date(entry.at) })) }
-    : null;
+  if (!row) return null;
+  const trail = row.trail.map((entry) => ({ ...entry, at: new Date(entry.at) }));
+  return { ...toLoadedVisit(row.visit), trail, today: row.today };
 }
 
 /** The same, locked until the transaction ends: whoever changes it next waits and then sees the new version. */

@@ -8,6 +8,8 @@ import { z } from 'zod';
 export const JOBS = {
   /** Sends one mail of the outbox. */
   'mail.send': z.object({ mail: z.guid() }),
+  /** Tries a rule set on history, from wherever the trial is. */
+  'rules.try': z.object({ trial: z.guid() }),
 } as const;
 
 export type JobName = keyof typeof JOBS;

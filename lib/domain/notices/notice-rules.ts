@@ -27,7 +27,7 @@ export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved';
 };
 
 /**
@@ -55,9 +55,14 @@ export const NOTICE_RULES = {
   cancel: [{ kind: 'CANCELLED', to: 'CONCERNED' }],
   reopen: [{ kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'submitted' }],
   edit: [{ kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' }],
-} as const satisfies Record<TransitionAction | 'edit', readonly NoticeRule[]>;
+  // By the rules in force now: the same as a re-routing where it moves the visit, and nobody's news where it does not.
+  route_again: [
+    { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
+    { kind: 'REROUTED', to: 'CONCERNED', onlyIf: 'moved' },
+  ],
+} as const satisfies Record<TransitionAction | 'edit' | 'route_again', readonly NoticeRule[]>;
 
-export const TELLING_ACTIONS = [...TRANSITION_ACTIONS, 'edit'] as const;
+export const TELLING_ACTIONS = [...TRANSITION_ACTIONS, 'edit', 'route_again'] as const;
 
 /** An entry of the trail as far as notices look at it. */
 export type TrailEvent = { action: string; subject: string; payload: Record<string, unknown> };
@@ -71,6 +76,7 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     submitted: payload.to === 'SUBMITTED',
     step_opened: payload.to === 'IN_APPROVAL' || 'reopened' in payload,
     all_approved: payload.to === 'APPROVED',
+    moved: payload.moved === true,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addJob } from '@/lib/data/jobs';
 import { storeTrial } from '@/lib/data/trials/trials';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { defineCommand } from '../define-use-case';
@@ -30,6 +31,7 @@ export const startTrial = defineCommand({
     if (!trial) return refused({ code: 'NOT_FOUND' });
 
     if (trial.isNew) {
+      addJob(tx, 'rules.try', { trial: trial.id }, { key: `rules.try ${trial.id}` });
       const payload = { version: trial.revision, trial: trial.id, ...period };
       record({ action: 'rule_set.try', subject: 'rule_set', subjectId: ruleSetId, payload });
     } else leaveUnrecorded();

@@ -6,7 +6,7 @@ import { readScope } from '@/lib/domain/access/scope';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { sectionsFor } from '@/lib/domain/start/start-sections';
 import { defineQuery } from '../define-use-case';
-import { lateDaysNow, type StartPage, toSection } from './start-page';
+import { type StartPage, todayOf, toSection } from './start-page';
 
 /** A queue longer than this is read in the list, which pages. */
 const SHOWN = 100;
@@ -18,15 +18,15 @@ export const readQueue = defineQuery({
   async run({ sql, actor, now }): Promise<Result<Pick<StartPage, 'sections' | 'days'>>> {
     if (!mayDoToSome(actor, 'visit.accept')) return refused({ code: 'NOT_FOUND' });
 
-    const days = lateDaysNow(now);
+    const today = todayOf(now);
     const wanted = sectionsFor(actor).filter((section) => section === 'QUEUE' || section === 'TRIAGE');
     const rows = await startSections(
       sql,
       { read: readScope(actor), edit: editScope(actor) },
       wanted,
-      days,
+      today.days,
       () => SHOWN,
     );
-    return ok({ sections: wanted.flatMap((section) => toSection(section, rows[section], days)), days });
+    return ok({ sections: wanted.flatMap((section) => toSection(section, rows[section], today)), days: today.days });
   },
 });

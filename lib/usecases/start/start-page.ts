@@ -5,12 +5,14 @@ import { mayInGeneral } from '@/lib/domain/access/can';
 import { editScope } from '@/lib/domain/access/edit-scope';
 import { readScope } from '@/lib/domain/access/scope';
 import { ok, type Result } from '@/lib/domain/shared/result';
+import type { Holidays } from '@/lib/domain/shared/working-days';
 import { type LateDays, lateDays, type Lateness, latenessOf } from '@/lib/domain/start/late';
 import { sectionsFor, START_SECTIONS, type StartSection } from '@/lib/domain/start/start-sections';
-import { publicHolidays } from '@/lib/server/holidays';
+import { type TriageTime, triageTime } from '@/lib/domain/start/triage-time';
+import { holidaysAround } from '@/lib/server/holidays';
 import { defineQuery } from '../define-use-case';
 
-export type StartItem = StartVisit & { late: Lateness[] };
+export type StartItem = StartVisit & { late: Lateness[]; triage: TriageTime | null };
 export type StartPage = {
   sections: { section: StartSection; total: number; visits: StartItem[] }[];
   news: News[];
@@ -28,35 +30,46 @@ export const readStartPage = defineQuery({
   /** `all`: the section of which everything is shown. */
   input: z.strictObject({ all: z.enum(START_SECTIONS).nullable() }),
   async run({ sql, actor, now, input }): Promise<Result<StartPage>> {
-    const days = lateDaysNow(now);
+    const today = todayOf(now);
     const wanted = sectionsFor(actor);
     const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
 
     const [rows, news] = await Promise.all([
-      startSections(sql, { read: readScope(actor), edit: editScope(actor) }, wanted, days, (section) =>
+      startSections(sql, { read: readScope(actor), edit: editScope(actor) }, wanted, today.days, (section) =>
         section === input.all ? MOST_COUNTED : SHOWN,
       ),
       mayInGeneral(actor, 'visit.create') ? newsOnOwnVisits(sql, actor.accountId, since, NEWS_SHOWN) : [],
     ]);
-    return ok({ sections: wanted.flatMap((section) => toSection(section, rows[section], days)), news, days });
+    return ok({
+      sections: wanted.flatMap((section) => toSection(section, rows[section], today)),
+      news,
+      days: today.days,
+    });
   },
 });
 
 export function toSection(
   section: StartSection,
   rows: { total: number; visits: StartVisit[] } | undefined,
-  days: LateDays,
+  today: Today,
 ) {
-  if (!rows) return [];
-  return [
-    { section, total: rows.total, visits: rows.visits.map((visit) => ({ ...visit, late: lateness(visit, days) })) },
-  ];
+  return rows ? [{ section, total: rows.total, visits: rows.visits.map((visit) => toItem(visit, today)) }] : [];
 }
 
-/** The thresholds of today, by Finland's calendar. */
-export function lateDaysNow(now: Date): LateDays {
-  const year = now.getUTCFullYear();
-  return lateDays(now, publicHolidays([year - 1, year, year + 1], 'fi'));
+/** Today by Finland's calendar, with the thresholds it comes to. */
+export type Today = { now: Date; holidays: Holidays; days: LateDays };
+
+export function todayOf(now: Date): Today {
+  const holidays = holidaysAround(now);
+  return { now, holidays, days: lateDays(now, holidays) };
+}
+
+function toItem(visit: StartVisit, { now, holidays, days }: Today): StartItem {
+  const since = { ...visit, statusSince: new Date(visit.statusSince) };
+  const triage = visit.triageLimit === null ? null : triageTime(since, visit.triageLimit, now, holidays);
+  // In the joint queue the rule set's own limit says what is late, and nothing else beside it.
+  const late = lateness(visit, days).filter((way) => !triage || way !== 'UNANSWERED');
+  return { ...visit, late, triage };
 }
 
 function lateness({ status, statusSince, startsAt, endsAt }: StartVisit, days: LateDays): Lateness[] {

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
-import { findVisit, findVisitWithTrail, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
+import { findVisit, findVisitForPage, type LoadedPage, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
 import { type Sql, sqlOf } from '@/lib/data/database';
+import { getRuleSet } from '@/lib/data/rule-sets';
 import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
 import type { VisitAction } from '@/lib/domain/access/policy';
 import { VISIT_ACTIONS } from '@/lib/domain/access/policy';
 import { type RoutingStory, tellRouting } from '@/lib/domain/routing/route-visit';
+import { type TodaysRules, underTodaysRules } from '@/lib/domain/routing/todays-rules';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
+import { holidaysAround } from '@/lib/server/holidays';
 import { world } from '@/lib/server/world';
+import { type TriageTime, triageTime, waitsInTriage } from '@/lib/domain/start/triage-time';
 import { possibleTransitions } from '@/lib/domain/visit/possible-transitions';
 import type { Visit } from '@/lib/domain/visit/visit';
 import type { TransitionAction } from '@/lib/domain/visit/vocabulary';
@@ -40,16 +44,44 @@ export async function viewAfterChange(actor: Actor | null, visit: Visit, at = wo
   return ok(await toView(sqlOf(at.database), actor, at.now(), { visit, access }));
 }
 
-/** A visit with its timeline, for its page; the timeline is left out for those who may not read it. */
+/** What the rules say beside a visit that has been routed. */
+type BesideRouting = {
+  /** What the rules in force now would decide, where that differs. */
+  today: TodaysRules | null;
+  /** Until when the joint queue has to decide it, while it waits there. */
+  triage: TriageTime | null;
+};
+
+/** A visit as its page shows it; the timeline is left out for those who may not read it. */
+export type VisitPageView = VisitView & BesideRouting & { trail: TrailRow[] | null };
+
+/** A visit with its timeline and what the rules say beside it, for its page. */
 export const readVisitPage = defineVisitQuery({
   action: 'visit.read',
   input: byId,
-  load: (sql, { id }) => findVisitWithTrail(sql, id),
-  async run({ sql, actor, now, loaded }): Promise<Result<VisitView & { trail: TrailRow[] | null }>> {
+  load: (sql, { id }, now) => findVisitForPage(sql, id, now),
+  async run({ sql, actor, now, loaded }): Promise<Result<VisitPageView>> {
     const { allowed } = can(actor, 'visit.read_trail', loaded.access);
-    return ok({ ...(await toView(sql, actor, now, loaded)), trail: allowed ? loaded.trail : null });
+    const [view, beside] = await Promise.all([toView(sql, actor, now, loaded), besideRouting(sql, now, loaded)]);
+    return ok({ ...view, ...beside, trail: allowed ? loaded.trail : null });
   },
 });
+
+/** Asks nothing of the database as a rule: an agreed rule set never changes, and what was read once is kept. */
+async function besideRouting(sql: Sql, now: Date, { visit, today }: LoadedPage): Promise<BesideRouting> {
+  if (visit.ruleSetId === null) return { today: null, triage: null };
+  const [{ ruleSet }, inForce] = await Promise.all([
+    getRuleSet(sql, visit.ruleSetId),
+    getRuleSet(sql, today.ruleSetId),
+  ]);
+
+  return {
+    today: underTodaysRules(visit, ruleSet, { ...inForce, memberships: today.memberships }),
+    triage: waitsInTriage(visit)
+      ? triageTime(visit, ruleSet.triageTimeLimitWorkingDays, now, holidaysAround(now))
+      : null,
+  };
+}
 
 /** Everything that happened to a visit, oldest first. */
 export const readVisitTrail = defineVisitQuery({
