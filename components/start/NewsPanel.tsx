@@ -14,6 +14,9 @@ type News = {
   visit: { id: string; title: string };
 };
 
+/** After these it is worth saying with which department the visit is now. */
+const MOVING = ['visit.reroute', 'visit.route_again'];
+
 /** What others have done to the reader's visits: re-routed and why, returned, approved … */
 export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Locale }) {
   const t = useTranslations('start');
@@ -21,9 +24,9 @@ export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Loc
   const trail = useTranslations('trail.done');
   const done = (action: string) => {
     const transition = TRANSITION_ACTIONS.find((known) => action === `visit.${known}`);
-    return transition
-      ? v(`actionDone.${transition}`)
-      : trail(action === 'visit.edit' ? 'edit' : action === 'visit.set_level' ? 'set_level' : 'other');
+    if (transition) return v(`actionDone.${transition}`);
+    const other = (['edit', 'set_level', 'route_again'] as const).find((known) => action === `visit.${known}`);
+    return trail(other ?? 'other');
   };
 
   return (
@@ -36,7 +39,7 @@ export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Loc
             </Link>
             <p className="text-sm">
               {item.actorName} · {done(item.action)}
-              {item.action === 'visit.reroute' && item.leadDepartment && `: ${v(`department.${item.leadDepartment}`)}`}
+              {MOVING.includes(item.action) && item.leadDepartment && `: ${v(`department.${item.leadDepartment}`)}`}
             </p>
             {item.comment && <p className="border-l-4 border-line pl-3 text-sm">{item.comment}</p>}
             <p className="text-sm text-muted">{formatMoment(item.at, locale)}</p>

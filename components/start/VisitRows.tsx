@@ -2,9 +2,11 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { IconClock } from '@/components/ui/icons';
 import { Tag } from '@/components/ui/Tag';
+import { TriageTimeTag } from '@/components/visits/TriageTimeTag';
 import { LevelTag, VisitStatusTag } from '@/components/visits/VisitTags';
 import { countryName } from '@/lib/domain/places/country-names';
 import type { Lateness } from '@/lib/domain/start/late';
+import type { TriageTime } from '@/lib/domain/start/triage-time';
 import type { ApprovalStepKey, Level, Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import { formatMoment, formatSpan } from '@/lib/i18n/formats';
 
@@ -24,6 +26,7 @@ export type StartRow = {
   openStep: { step: ApprovalStepKey; openedAt: string } | null;
   returnedBecause: string | null;
   late: Lateness[];
+  triage: TriageTime | null;
 };
 
 type Props = { visits: readonly StartRow[]; locale: Locale; decide?: boolean };
@@ -68,6 +71,7 @@ export function VisitRows({ visits, locale, decide }: Props) {
                 ? `${v(`approvalStep.${visit.openStep.step}`)} ${t('stepSince', { since: moment(visit.openStep.openedAt) })}`
                 : t('since', { since: moment(visit.statusSince) })}
               <LevelTag level={visit.level} />
+              {visit.triage && <TriageTimeTag time={visit.triage} locale={locale} />}
               {visit.late.map((lateness) => (
                 <Tag key={lateness} tone="error" icon={<IconClock size={14} />}>
                   {t(`late.${lateness}`)}

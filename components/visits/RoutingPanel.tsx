@@ -1,18 +1,30 @@
+import type { ComponentProps } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Notification } from '@/components/ui/Notification';
 import { Panel } from '@/components/ui/Panel';
 import type { RoutingStory } from '@/lib/domain/routing/route-visit';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { formatMoment } from '@/lib/i18n/formats';
+import { TodaysRules } from './TodaysRules';
 
 /** Why the visit is where it is: the rule in a sentence, its source, what it demands, what would change it. */
-export function RoutingPanel({ visit, story }: { visit: Visit; story: RoutingStory }) {
+export function RoutingPanel({
+  visit,
+  story,
+  todaysRules,
+}: {
+  visit: Visit;
+  story: RoutingStory;
+  /** What the rules in force would make of it; left out where it is not the place to say so. */
+  todaysRules?: Omit<ComponentProps<typeof TodaysRules>, 'visit'>;
+}) {
   const t = useTranslations('visitPage');
   const locale = useLocale();
   const override = visit.routing?.override;
 
   return (
     <Panel title={t('routing')} id="routing">
+      {todaysRules && <TodaysRules visit={visit} {...todaysRules} />}
       {override && (
         <Notification tone="info" className="mb-4">
           {t('overridden', {

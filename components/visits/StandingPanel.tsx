@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/DescriptionList';
 import { Panel } from '@/components/ui/Panel';
+import type { TriageTime } from '@/lib/domain/start/triage-time';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { whoHasIt } from '@/lib/domain/visit/who-has-it';
 import { formatMoment } from '@/lib/i18n/formats';
+import { TriageTimeTag } from './TriageTimeTag';
 import { DepartmentTag, VisitStatusTag } from './VisitTags';
 
 /** Where the visit stands, since when and with whom. */
-export function StandingPanel({ visit }: { visit: Visit }) {
+export function StandingPanel({ visit, triage = null }: { visit: Visit; triage?: TriageTime | null }) {
   const t = useTranslations('visitPage');
   const v = useTranslations('vocabulary');
   const locale = useLocale();
@@ -21,6 +23,11 @@ export function StandingPanel({ visit }: { visit: Visit }) {
       <p className="mt-3">
         <span className="text-muted">{t('hasIt')}</span> <strong>{useHolder(visit)}</strong>
       </p>
+      {triage && (
+        <p className="mt-2">
+          <TriageTimeTag time={triage} locale={locale} />
+        </p>
+      )}
       <div className="mt-3">
         <DescriptionList
           items={[

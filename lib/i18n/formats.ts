@@ -40,6 +40,12 @@ export function formatDays(first: Day, last: Day, locale: Locale): string {
   return `${numeric(from)}–${numeric(to)}`;
 }
 
+/** A month (yyyy-mm) by its name: "toukokuu 2027". */
+export function formatMonth(month: string, locale: Locale): string {
+  const noon = noonOf(readDay(`${month}-01`));
+  return formatter(INTL_LOCALES[locale], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(noon);
+}
+
 /** "9.30"; in English "9:30". */
 export function formatTime(moment: Date, locale: Locale, timeZone: string): string {
   const { hour, minute } = clockIn(moment, timeZone);

@@ -1,11 +1,9 @@
 import { type RuleSet, ruleSetSchema } from '@/lib/domain/routing/rule-set';
+import type { TrialPeriod } from '@/lib/domain/routing/trial-period';
 import type { Sql, Tx } from '../database';
 
 export const TRIAL_STATES = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const;
 export type TrialState = (typeof TRIAL_STATES)[number];
-
-/** The days on which the visits start, both included (yyyy-mm-dd); open where none is given. */
-export type TrialPeriod = { from: string | null; to: string | null };
 
 export type Trial = TrialPeriod & {
   id: string;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { TrialPeriod } from '@/lib/domain/routing/trial-period';
 import type { TrialCase, VisitForTrial } from '@/lib/domain/routing/try-on-history';
 import type { Department, Rank } from '@/lib/domain/visit/vocabulary';
 import { addDays } from '@/lib/domain/shared/day';
 import type { Tx } from '../database';
 import { Values } from '../visits/scope-sql';
-import type { TrialPeriod } from './trials';
 
 /** A visit as a trial reads it, with its place in the order of reading: the start as PostgreSQL writes it. */
 export type VisitToTry = VisitForTrial & { id: string; startsAt: string };

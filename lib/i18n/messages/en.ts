@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
+import { ruleTrials } from './en/rule-trials';
 import { notices } from './en/notices';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
@@ -27,6 +28,7 @@ export const en = {
   accounts,
   approvals,
   rules,
+  ruleTrials,
   notices,
   tokens,
   imports,

@@ -1,6 +1,7 @@
 import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
+import { ruleTrials } from './fi/rule-trials';
 import { notices } from './fi/notices';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
@@ -25,6 +26,7 @@ export const fi = {
   accounts,
   approvals,
   rules,
+  ruleTrials,
   notices,
   tokens,
   imports,

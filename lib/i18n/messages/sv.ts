@@ -1,6 +1,7 @@
 import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
+import { ruleTrials } from './sv/rule-trials';
 import { notices } from './sv/notices';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
@@ -27,6 +28,7 @@ export const sv = {
   accounts,
   approvals,
   rules,
+  ruleTrials,
   notices,
   tokens,
   imports,

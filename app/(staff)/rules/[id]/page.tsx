@@ -49,6 +49,11 @@ export default async function RuleSetPage({ params }: Props) {
         }
         title={t('version', { version: String(version.version) })}
         tags={<Tag tone={STANDING_TONES[standing]}>{t(`stateOf.${standing}`)}</Tag>}
+        actions={
+          <ButtonLink href={{ pathname: `/rules/${id}/trials` }} variant="secondary">
+            {(await getTranslations('ruleTrials'))('title')}
+          </ButtonLink>
+        }
         lead={author === null ? t('system') : `${t('from')} ${formatDay(effectiveFrom, locale)}, ${author}`}
       />
       {author !== null && (

@@ -2,10 +2,12 @@
 
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
+import type { Told } from '@/components/ui/ActionForm';
 import type { TransitionState } from '@/components/visits/TransitionPanel';
 import { TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { tellRefusal } from '@/lib/server/tell-refusal';
 import { currentActor } from '@/lib/server/current-actor';
+import { rerouteByTodaysRules } from '@/lib/usecases/visits/reroute-by-todays-rules';
 import { lowerLevel } from '@/lib/usecases/visits/set-level';
 import { TRANSITION_USE_CASES } from '@/lib/usecases/visits/transitions';
 
@@ -51,6 +53,17 @@ export async function lowerLevelAction(id: string, _state: TransitionState, form
     stale: false,
     commentError: '',
   };
+}
+
+/** Routes the visit by the rules in force now. */
+export async function routeAgainAction(id: string, version: number): Promise<Told> {
+  const routed = await rerouteByTodaysRules(await currentActor(), { id, version });
+  if (!routed.ok) {
+    const { message, ofField } = await tellRefusal(routed.refusal);
+    return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+  }
+  revalidatePath('/', 'layout');
+  return { tone: 'success', message: (await getTranslations('visitPage'))('routedAgain') };
 }
 
 function toState(

@@ -17,7 +17,7 @@ import { EDITABLE } from '@/lib/domain/visit/transitions';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { readVisitPage } from '@/lib/usecases/visits/read-visit';
-import { lowerLevelAction, transitionAction } from './actions';
+import { lowerLevelAction, routeAgainAction, transitionAction } from './actions';
 import { transitionChoices, transitionTexts } from './transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
@@ -32,7 +32,7 @@ export default async function VisitPage({ params }: Props) {
   const { id } = await params;
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
-  const { visit, story, actions, may, trail } = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const { visit, story, actions, may, trail, today, triage } = grantedOrPage(await readVisitPage(actor, { id }), here);
   const t = await getTranslations();
   const texts = await transitionTexts();
 
@@ -64,7 +64,7 @@ export default async function VisitPage({ params }: Props) {
       />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <div className="space-y-6 lg:order-2">
-          <StandingPanel visit={visit} />
+          <StandingPanel visit={visit} triage={triage} />
           <Panel title={texts.title} id="actions">
             <TransitionPanel
               choices={await transitionChoices(visit, actions)}
@@ -78,7 +78,17 @@ export default async function VisitPage({ params }: Props) {
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />
-          {story && <RoutingPanel visit={visit} story={story} />}
+          {story && (
+            <RoutingPanel
+              visit={visit}
+              story={story}
+              todaysRules={{
+                today,
+                routeAgain: routeAgainAction.bind(null, visit.id, visit.version),
+                mayRouteAgain: actions.includes('reroute'),
+              }}
+            />
+          )}
           {trail && <VisitTimeline entries={trail} />}
         </div>
       </div>

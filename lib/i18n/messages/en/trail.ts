@@ -20,6 +20,7 @@ export const trail = {
     edit: 'Edited the visit',
     delete_draft: 'Deleted the draft',
     set_level: 'Changed the level',
+    route_again: 'Routed it again by the rules in force',
     import: 'Imported from a file',
     other: 'Change',
   },

@@ -29,4 +29,6 @@ export const validation = {
   day_has_passed: 'The day has already passed',
   before_its_base: 'The day cannot be before the day of the version it is based on',
   base_is_old: 'A newer rule set has been agreed since this draft was made: make a draft of that',
+  same_by_todays_rules: 'The rules in force would decide the visit alike',
+  no_such_visit: 'There can be no such visit: the choices exclude each other',
 } as const;

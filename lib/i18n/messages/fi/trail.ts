@@ -20,6 +20,7 @@ export const trail = {
     edit: 'Muokkasi tietoja',
     delete_draft: 'Poisti luonnoksen',
     set_level: 'Muutti tasoa',
+    route_again: 'Reititti uudelleen voimassa olevilla säännöillä',
     import: 'Toi tiedostosta',
     other: 'Muutos',
   },

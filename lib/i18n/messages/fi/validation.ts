@@ -29,4 +29,6 @@ export const validation = {
   day_has_passed: 'Päivä on jo mennyt',
   before_its_base: 'Päivän on oltava aikaisintaan sama kuin pohjana olevan säännöstön',
   base_is_old: 'Luonnoksen jälkeen on hyväksytty uudempi säännöstö: tee luonnos siitä',
+  same_by_todays_rules: 'Voimassa olevat säännöt ratkaisisivat vierailun samoin',
+  no_such_visit: 'Tällaista vierailua ei voi olla: valinnat sulkevat toisensa pois',
 } as const;

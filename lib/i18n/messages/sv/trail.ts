@@ -20,6 +20,7 @@ export const trail = {
     edit: 'Ändrade uppgifterna',
     delete_draft: 'Raderade utkastet',
     set_level: 'Ändrade nivån',
+    route_again: 'Styrde om enligt gällande regler',
     import: 'Importerade från fil',
     other: 'Ändring',
   },

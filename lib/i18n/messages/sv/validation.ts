@@ -29,4 +29,6 @@ export const validation = {
   day_has_passed: 'Dagen har redan gått',
   before_its_base: 'Dagen får inte vara före den dag då grundversionen träder i kraft',
   base_is_old: 'Ett nyare regelverk har godkänts efter utkastet: gör ett utkast av det',
+  same_by_todays_rules: 'De gällande reglerna skulle avgöra besöket likadant',
+  no_such_visit: 'Ett sådant besök kan inte finnas: valen utesluter varandra',
 } as const;
