@@ -43,7 +43,6 @@ export function TodaysRules({ visit, today, routeAgain, mayRouteAgain }: Props) 
 
 function Difference({ today: { version, after, changes, because, notBefore, levelBecause } }: { today: Today }) {
   const t = useTranslations('visitPage');
-  const v = useTranslations('vocabulary');
   const locale = useLocale();
   const sayChain = useChainWords();
 
@@ -51,11 +50,7 @@ function Difference({ today: { version, after, changes, because, notBefore, leve
     <>
       <p>{t('todayBecause', { version: String(version), because: because[locale] })}</p>
       {notBefore && <p className="mt-1">{notBefore[locale]}</p>}
-      {changes.includes('LEVEL') && (
-        <p className="mt-1">
-          {t('todayLevel', { level: v(`level.${after.level}`) })} {levelBecause[locale]}
-        </p>
-      )}
+      {changes.includes('LEVEL') && <p className="mt-1">{levelBecause[locale]}</p>}
       {changes.includes('APPROVALS') && <p className="mt-1">{t('todayChain', { chain: sayChain(after.stages) })}</p>}
     </>
   );

@@ -2,21 +2,12 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/Table';
 import { Tag, type Tone } from '@/components/ui/Tag';
+import type { Trial, TrialState } from '@/lib/domain/routing/trial';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { formatMoment } from '@/lib/i18n/formats';
 import { usePeriodWords } from './use-words';
 
-export type TrialState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
-type Row = {
-  id: string;
-  ruleSetId: string;
-  from: string | null;
-  to: string | null;
-  outdated: boolean;
-  askedBy: string;
-  createdAt: Date;
-  state: TrialState;
-};
+type Row = Pick<Trial, 'id' | 'ruleSetId' | 'from' | 'to' | 'outdated' | 'askedBy' | 'createdAt' | 'state'>;
 
 export const TRIAL_TONES: Record<TrialState, Tone> = {
   WAITING: 'info',

@@ -1,7 +1,7 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
 import type { OutcomeChange } from '@/lib/domain/routing/outcome';
+import type { TriedVisit } from '@/lib/domain/routing/trial';
 import type { CountedCase } from '@/lib/domain/routing/trial-counts';
-import type { TrialCase } from '@/lib/domain/routing/try-on-history';
 import type { Sql } from '../database';
 import { readableSql, Values } from '../visits/scope-sql';
 
@@ -12,12 +12,6 @@ export type TriedFilter = {
   ruleAfter?: string;
   /** yyyy-mm. */
   month?: string;
-};
-
-export type TriedVisit = TrialCase & {
-  visit: { id: string; reference: string; title: string };
-  /** ISO 8601, as the visit was tried. */
-  startsAt: string;
 };
 
 /** What stands for the triage queue where a rule is named. */

@@ -1,27 +1,7 @@
 import { type RuleSet, ruleSetSchema } from '@/lib/domain/routing/rule-set';
+import type { Trial, TrialState } from '@/lib/domain/routing/trial';
 import type { TrialPeriod } from '@/lib/domain/routing/trial-period';
 import type { Sql, Tx } from '../database';
-
-export const TRIAL_STATES = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const;
-export type TrialState = (typeof TRIAL_STATES)[number];
-
-export type Trial = TrialPeriod & {
-  id: string;
-  ruleSetId: string;
-  /** The version of the rule set that was tried. */
-  version: number;
-  /** The rule set no longer holds the rules that were tried. */
-  outdated: boolean;
-  askedBy: string;
-  state: TrialState;
-  /**
-   * From 0 to 1, and never how many visits: that would tell of the restricted ones. What a reader may know of the number
-   * is in the result.
-   */
-  progress: number;
-  createdAt: Date;
-  finishedAt: Date | null;
-};
 
 const TRIAL = `select t.id, t.rule_set_id as "ruleSetId", r.version, t.content <> r.content as outdated,
     t.period_from::text as "from", t.period_to::text as "to", a.name as "askedBy", t.state,

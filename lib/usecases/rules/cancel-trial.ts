@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cancelTrial as cancel, findTrial, type Trial } from '@/lib/data/trials/trials';
+import { cancelTrial as cancel, findTrial } from '@/lib/data/trials/trials';
+import type { Trial } from '@/lib/domain/routing/trial';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { defineCommand } from '../define-use-case';
 

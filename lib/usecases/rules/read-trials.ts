@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Sql } from '@/lib/data/database';
-import { countTried, listTried, type TriedFilter, type TriedVisit } from '@/lib/data/trials/trial-result';
-import { findTrial, getTriedRules, listTrials, type Trial } from '@/lib/data/trials/trials';
+import { findRuleSet } from '@/lib/data/rule-sets';
+import { countTried, listTried, type TriedFilter } from '@/lib/data/trials/trial-result';
+import { findTrial, getTriedRules, listTrials } from '@/lib/data/trials/trials';
 import { readScope } from '@/lib/domain/access/scope';
 import type { Actor } from '@/lib/domain/access/roles';
-import { OUTCOME_CHANGES, type OutcomeReason, reasonOf } from '@/lib/domain/routing/outcome';
-import { countTrial, type TrialCounts } from '@/lib/domain/routing/trial-counts';
+import { OUTCOME_CHANGES, reasonOf } from '@/lib/domain/routing/outcome';
+import type { Trial, TrialResult } from '@/lib/domain/routing/trial';
+import { countTrial } from '@/lib/domain/routing/trial-counts';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { defineQuery } from '../define-use-case';
 
@@ -14,19 +16,11 @@ export const readTrials = defineQuery({
   action: 'rules.read',
   input: z.strictObject({ ruleSetId: z.guid() }),
   async run({ sql, input }): Promise<Result<Trial[]>> {
-    return ok(await listTrials(sql, input.ruleSetId));
+    const trials = await listTrials(sql, input.ruleSetId);
+    const isThere = trials.length > 0 || (await findRuleSet(sql, input.ruleSetId)) !== null;
+    return isThere ? ok(trials) : refused({ code: 'NOT_FOUND' });
   },
 });
-
-/** A visit with how it would fare and why. */
-export type ToldVisit = TriedVisit & OutcomeReason;
-
-/** What a trial came to, over the visits that the reader may read. */
-export type TrialResult = {
-  counts: TrialCounts;
-  /** `total` of the filter; a page of them. */
-  visits: { total: number; page: number; pages: number; items: ToldVisit[] };
-};
 
 /** Which visits of a trial are asked for; every part stands in the address. Without any, all those that fare otherwise. */
 export const trialQuerySchema = z.strictObject({

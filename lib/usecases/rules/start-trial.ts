@@ -5,7 +5,7 @@ import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { defineCommand } from '../define-use-case';
 
 const daySchema = z.iso
-  .date()
+  .date({ abort: true })
   .refine((day) => day >= '1800-01-01' && day < '2200-01-01', { params: { code: 'date_out_of_range' } })
   .nullable()
   .default(null);

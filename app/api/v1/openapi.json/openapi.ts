@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { trialJson } from '@/lib/domain/routing/trial-json';
 import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
 import { listQuerySchema } from '@/lib/domain/visit/list-query';
 import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { DEPARTMENTS, LEVELS, RANKS, TRANSITION_ACTIONS, VISIT_KINDS, STATUSES } from '@/lib/domain/visit/vocabulary';
 import { calendarQuerySchema } from '@/lib/usecases/visits/calendar-events';
 import { readRanksSchema } from '@/lib/usecases/ranks/read-ranks';
+import { trialQuerySchema } from '@/lib/usecases/rules/read-trials';
+import { trialPeriodSchema } from '@/lib/usecases/rules/start-trial';
 
 /**
  * The API's description, OpenAPI 3.1, made from the zod schemas that the routes and use cases themselves use. A test
@@ -110,6 +113,8 @@ export const ANSWERS = {
       }),
     }),
   ),
+  Trial: trialJson,
+  Trials: z.object({ items: z.array(trialJson) }),
   Problem: problemJson,
 } as const;
 type AnswerName = keyof typeof ANSWERS;
@@ -125,11 +130,12 @@ const BODIES = {
     leadDepartment: z.enum(DEPARTMENTS).optional(),
   }),
   TitlesToRead: readRanksSchema,
+  TrialPeriod: trialPeriodSchema,
 } as const;
 type BodyName = keyof typeof BODIES;
 
 type Operation = {
-  method: 'get' | 'post' | 'patch';
+  method: 'get' | 'post' | 'patch' | 'delete';
   summary: string;
   body?: BodyName;
   query?: z.ZodObject;
@@ -181,6 +187,26 @@ export const PATHS: Record<string, Operation[]> = {
       body: 'TitlesToRead',
       answer: 'Ranks',
     },
+  ],
+  '/api/v1/rule-sets/{id}/trials': [
+    { method: 'get', summary: 'The trials of a version on past visits, the latest first', answer: 'Trials' },
+    {
+      method: 'post',
+      summary:
+        'Try a version on the visits that start on these days; in the background, ask the Location how far it is',
+      body: 'TrialPeriod',
+      answer: 'Trial',
+      status: 202,
+    },
+  ],
+  '/api/v1/rule-sets/{id}/trials/{trial}': [
+    {
+      method: 'get',
+      summary: 'How far a trial is, and what it came to: numbers and a page of the visits that would fare otherwise',
+      query: trialQuerySchema,
+      answer: 'Trial',
+    },
+    { method: 'delete', summary: 'Cancel a trial that is not done', answer: 'Trial' },
   ],
   '/api/v1/calendar': [
     {

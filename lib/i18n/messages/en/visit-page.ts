@@ -81,7 +81,6 @@ export const visitPage = {
   todayTitle: 'Under today’s rules the visit would be decided otherwise',
   todayBecause: 'By version {version} of the rule set: {because}',
   todayChain: 'The approval chain would be: {chain}.',
-  todayLevel: 'The level would be: {level}.',
   routeAgain: 'Route again by today’s rules',
   routeAgainTo: 'The visit would move to the queue of a department: {department}.',
   routeAgainToTriage: 'The visit would move to the joint triage queue.',

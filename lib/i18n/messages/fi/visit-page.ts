@@ -81,7 +81,6 @@ export const visitPage = {
   todayTitle: 'Nykyisillä säännöillä vierailu ratkaistaisiin toisin',
   todayBecause: 'Säännöstön version {version} mukaan: {because}',
   todayChain: 'Hyväksymisketju olisi: {chain}.',
-  todayLevel: 'Taso olisi: {level}.',
   routeAgain: 'Reititä uudelleen nykyisillä säännöillä',
   routeAgainTo: 'Vierailu siirtyisi osaston työjonoon: {department}.',
   routeAgainToTriage: 'Vierailu siirtyisi yhteiseen jakojonoon.',

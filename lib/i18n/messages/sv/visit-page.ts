@@ -81,7 +81,6 @@ export const visitPage = {
   todayTitle: 'Enligt de nuvarande reglerna skulle besöket avgöras annorlunda',
   todayBecause: 'Enligt regelverkets version {version}: {because}',
   todayChain: 'Godkännandekedjan skulle vara: {chain}.',
-  todayLevel: 'Nivån skulle vara: {level}.',
   routeAgain: 'Styr om enligt de nuvarande reglerna',
   routeAgainTo: 'Besöket skulle flyttas till avdelningens arbetskö: {department}.',
   routeAgainToTriage: 'Besöket skulle flyttas till den gemensamma fördelningskön.',
