@@ -2,7 +2,8 @@ import type { OfficePerson } from '@/lib/domain/approval/find-approver';
 import { HOLDER_OF_STEP } from '@/lib/domain/access/roles';
 import type { Sql } from './database';
 
-const APPROVERS = [...new Set(Object.values(HOLDER_OF_STEP).map(({ role }) => role))];
+/** The roles whose holders decide a step of some chain. */
+export const APPROVER_ROLES = [...new Set(Object.values(HOLDER_OF_STEP).map(({ role }) => role))];
 
 const IN_FORCE = (row: string) =>
   `${row}.valid_from <= day.today and (${row}.valid_to is null or ${row}.valid_to >= day.today)`;
@@ -28,7 +29,7 @@ export async function officePeople(sql: Sql, now: Date): Promise<OfficePerson[]>
      where a.active and (a.id in (select account_id from held where role = any($2::text[]))
        or a.id in (select unnest(substitute_ids) from standing))
      order by a.name collate "fi-FI-x-icu", a.id`,
-    [now.toISOString(), APPROVERS],
+    [now.toISOString(), APPROVER_ROLES],
     'office_people',
   );
 }

@@ -1,7 +1,7 @@
 import { mayInGeneral } from './can';
 import { POLICY, type VisitAction } from './policy';
 import type { Actor } from './roles';
-import { readScope } from './scope';
+import { decidesAtAll } from './scope';
 
 /** The places of the system that not everybody opens, as the policy gives them. */
 export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'rules' | 'accounts' | 'tokens' | 'trail';
@@ -10,7 +10,7 @@ export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'rules' | '
 export function placesFor(actor: Actor): ReadonlySet<Place> {
   const open: Record<Place, boolean> = {
     newVisit: mayInGeneral(actor, 'visit.create'),
-    approvals: readScope(actor).steps.length > 0,
+    approvals: decidesAtAll(actor),
     queue: mayDoToSome(actor, 'visit.accept'),
     imports: mayInGeneral(actor, 'import.run'),
     rules: mayInGeneral(actor, 'rules.read'),

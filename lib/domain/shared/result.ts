@@ -25,6 +25,8 @@ export type ForbiddenReason =
   | 'ADMINISTERS'
   | 'NOT_YOUR_STEP'
   | 'ALREADY_DECIDED'
+  | 'DISQUALIFIED'
+  | 'ABSENT'
   | 'OTHER_DEPARTMENT'
   | 'AGREED_ALREADY';
 

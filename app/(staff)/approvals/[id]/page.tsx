@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DecisionBasisPanels } from '@/components/approvals/DecisionBasisPanels';
+import { ReopeningsPanel } from '@/components/approvals/ReopeningsPanel';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconArrowLeft } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -58,7 +59,13 @@ export default async function DecisionPage({ params }: Props) {
               action={transitionAction.bind(null, visit.id)}
               texts={texts}
             />
+            {basis.instead && (
+              <p className="mt-3 text-sm">
+                {t('youDecide')} {t(`insteadOf.${basis.instead.because}`, { name: basis.instead.name })}.
+              </p>
+            )}
           </Panel>
+          <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
           <DecisionBasisPanels basis={basis} locale={locale} />
           <ApprovalSteps steps={visit.steps} story={story} />
         </div>
