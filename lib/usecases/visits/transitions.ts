@@ -3,7 +3,7 @@ import { findDraftForm } from '@/lib/data/visits/drafts';
 import { chainOf } from '@/lib/domain/routing/route-visit';
 import { planRound } from '@/lib/domain/approval/round';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
-import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
+import { invalid, ok, type Result } from '@/lib/domain/shared/result';
 import { toInput } from '@/lib/domain/visit/to-content';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { visitFormSchema } from '@/lib/domain/visit/visit-form';
