@@ -38,6 +38,11 @@ export function planRound(
   return planned.map((step, index) => ({ ...step, state: settled.stateOf(String(index), step.state) }));
 }
 
+/** What the trail tells of a round that begins. */
+export function roundPayload(planned: readonly PlannedStep[]): { step: ApprovalStepKey; state: StepState }[] {
+  return planned.map(({ step, state }) => ({ step, state }));
+}
+
 /** Whether every stage of a planned round is passed already: then there is nothing to ask. */
 export function asksNothing(planned: readonly PlannedStep[]): boolean {
   return planned.every(({ state }) => state === 'APPROVED' || state === 'NOT_NEEDED');

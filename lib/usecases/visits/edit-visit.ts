@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Department } from '@/lib/domain/visit/vocabulary';
+import { roundPayload } from '@/lib/domain/approval/round';
 import { approvalsAfterChange, type NextRound } from '@/lib/domain/approval/material-change';
 import { routeVisit } from '@/lib/domain/routing/route-visit';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
@@ -85,15 +87,23 @@ export async function changeVisit(
     action: 'visit.edit',
     subject: 'visit',
     subjectId: visit.id,
-    payload: { version: raised, changed, ...(round ? toldOf(round) : {}) },
+    payload: { version: raised, changed, ...leadAfter(visit, state), ...(round ? toldOf(round) : {}) },
   });
   return ok(await getVisit(tx, visit.id));
+}
+
+/** What the trail tells of a change that sends a visit to another department. */
+export function leadAfter(
+  before: Visit,
+  { leadDepartment }: Partial<VisitState>,
+): { leadDepartment?: Department | null } {
+  return leadDepartment === undefined || leadDepartment === before.leadDepartment ? {} : { leadDepartment };
 }
 
 /** What the trail tells of a round that a change began; later approvers are shown the material changes. */
 function toldOf({ steps, reopened, changes }: NextRound): Record<string, unknown> {
   const opened = steps.filter(({ state }) => state === 'OPEN').map(({ step }) => step);
-  return { opened, reopened, material: changes };
+  return { to: 'IN_APPROVAL', opened, reopened, material: changes, round: roundPayload(steps) };
 }
 
 /** A field of a change has no default: left out means left alone. */

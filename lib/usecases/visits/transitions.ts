@@ -1,7 +1,7 @@
 import { startRound } from '@/lib/data/approvals';
 import { findDraftForm } from '@/lib/data/visits/drafts';
 import { chainOf } from '@/lib/domain/routing/route-visit';
-import { planRound } from '@/lib/domain/approval/round';
+import { planRound, roundPayload } from '@/lib/domain/approval/round';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
 import { toInput } from '@/lib/domain/visit/to-content';
@@ -66,8 +66,10 @@ const requestApproval = defineTransition('request_approval', async ({ tx, actor,
   const { ruleSet } = await booksOf(tx, visit.ruleSetId, now);
   const { stages, steps } = chainOf(visit, visit.routing, visit.leadDepartment, ruleSet);
 
-  startRound(tx, visit.id, planRound(stages), dueDay(now, ruleSet), now);
-  return ok({ state: { preparedBy: withPreparer(visit, actor.accountId) }, told: { steps } });
+  const planned = planRound(stages);
+  startRound(tx, visit.id, planned, dueDay(now, ruleSet), now);
+  const state = { preparedBy: withPreparer(visit, actor.accountId) };
+  return ok({ state, told: { steps, round: roundPayload(planned) } });
 });
 
 /** Approves the open steps that are the actor's; the next stage opens, or the visit is approved. */
