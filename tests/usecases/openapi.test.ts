@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANSWERS, openApi, PATHS } from '@/app/api/v1/openapi.json/openapi';
+import * as approvals from '@/app/api/v1/approvals/route';
+import * as transitions from '@/app/api/v1/visits/[id]/transitions/route';
 import * as calendar from '@/app/api/v1/calendar/route';
 import * as preview from '@/app/api/v1/routing/preview/route';
 import * as visits from '@/app/api/v1/visits/route';
@@ -56,7 +58,19 @@ describe('the description', () => {
       body: { ...aVisit({ guests: [{ name: 'Anna Ek', title: 'Borgmästare' }] }), submit: true },
     });
     const { id } = ANSWERS.Visit.parse(made.json);
+    const ordinary = await city.call(visits.POST, 'requester', { method: 'POST', body: { ...aVisit(), submit: true } });
+    const other = ANSWERS.Visit.parse(ordinary.json).id;
+    for (const [version, action] of [
+      [1, 'accept'],
+      [2, 'request_approval'],
+    ] as const)
+      await city.call(transitions.POST, 'coordinator.economic', {
+        method: 'POST',
+        params: { id: other },
+        body: { action, version },
+      });
     const answers = {
+      Approvals: (await city.call(approvals.GET, 'unit.head')).json,
       Visit: made.json,
       VisitPage: (await city.call(visits.GET, 'requester')).json,
       Trail: (await city.call(trail.GET, 'requester', { params: { id } })).json,
@@ -66,6 +80,7 @@ describe('the description', () => {
       CalendarEvents: (await city.call(calendar.GET, 'viewer', { address: '/?start=2027-03-01&end=2027-04-01' })).json,
       Problem: (await city.call(visit.GET, 'viewer', { params: { id: 'V-2027-999999' } })).json,
     };
+    expect(ANSWERS.Approvals.parse(answers.Approvals).items).toHaveLength(1);
     for (const [name, answer] of Object.entries(answers)) {
       // Reading through the schema drops what it does not know: nothing may be dropped.
       expect(ANSWERS[name as keyof typeof answers].parse(answer), name).toEqual(answer);

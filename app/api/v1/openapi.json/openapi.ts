@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awaitingJson } from '@/lib/domain/visit/awaiting-json';
 import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
 import { listQuerySchema } from '@/lib/domain/visit/list-query';
 import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
@@ -95,6 +96,7 @@ export const ANSWERS = {
       }),
     ),
   }),
+  Approvals: z.object({ items: z.array(awaitingJson) }),
   CalendarEvents: z.array(
     z.object({
       id: z.string().optional(),
@@ -165,6 +167,9 @@ export const PATHS: Record<string, Operation[]> = {
   ],
   '/api/v1/visits/{id}/trail': [
     { method: 'get', summary: 'Everything that happened to a visit, oldest first', answer: 'Trail' },
+  ],
+  '/api/v1/approvals': [
+    { method: 'get', summary: 'What waits for the caller’s decision, the longest waiting first', answer: 'Approvals' },
   ],
   '/api/v1/routing/preview': [
     {
