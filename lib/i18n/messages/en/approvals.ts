@@ -21,6 +21,7 @@ export const approvals = {
   decisionTitle: 'Decision: {title}',
   back: 'To the approvals',
   decided: 'The decision has been recorded.',
+  askedAgain: 'Approval asked again: {steps}',
   insteadOf: {
     ABSENT: 'as substitute, because {name} is away',
     DISQUALIFIED: 'as substitute, because {name} is disqualified',

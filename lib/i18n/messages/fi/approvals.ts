@@ -22,6 +22,7 @@ export const approvals = {
   decisionTitle: 'Päätös: {title}',
   back: 'Hyväksyntöihin',
   decided: 'Päätös on kirjattu.',
+  askedAgain: 'Hyväksyntää kysytään uudelleen: {steps}',
   insteadOf: {
     ABSENT: 'sijaisena, koska {name} on poissa',
     DISQUALIFIED: 'sijaisena, koska {name} on esteellinen',

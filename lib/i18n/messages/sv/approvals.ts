@@ -22,6 +22,7 @@ export const approvals = {
   decisionTitle: 'Beslut: {title}',
   back: 'Till godkännandena',
   decided: 'Beslutet har antecknats.',
+  askedAgain: 'Nytt godkännande behövs: {steps}',
   insteadOf: {
     ABSENT: 'som ersättare, eftersom {name} är frånvarande',
     DISQUALIFIED: 'som ersättare, eftersom {name} är jävig',
