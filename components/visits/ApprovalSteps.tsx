@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/Panel';
 import { type StatusShape, StatusTag } from '@/components/ui/StatusTag';
 import type { Tone } from '@/components/ui/Tag';
+import type { Decider } from '@/lib/domain/approval/find-approver';
 import type { RoutingStory } from '@/lib/domain/routing/route-visit';
 import type { ApprovalStep, StepDecision, StepState } from '@/lib/domain/visit/visit';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
@@ -15,8 +16,15 @@ const STEP_LOOK: Record<StepState, { tone: Tone; shape: StatusShape }> = {
   REJECTED: { tone: 'error', shape: 'cross' },
 };
 
+type Props = {
+  steps: readonly ApprovalStep[];
+  story: RoutingStory | null;
+  /** Who decides each open step today, by step id. */
+  deciders: ReadonlyMap<string, readonly Decider[]>;
+};
+
 /** The approval under way, step by step, or the chain it will go through. */
-export function ApprovalSteps({ steps, story }: { steps: readonly ApprovalStep[]; story: RoutingStory | null }) {
+export function ApprovalSteps({ steps, story, deciders }: Props) {
   const t = useTranslations('visitPage');
   const v = useTranslations('vocabulary');
   const locale = useLocale();
@@ -46,7 +54,7 @@ export function ApprovalSteps({ steps, story }: { steps: readonly ApprovalStep[]
           {stagesOf(steps).map((stage, index) => (
             <Stage key={index} number={index + 1} of={stage.length} need={stage[0]?.stageNeed ?? null}>
               {stage.map((step) => (
-                <Step key={step.id} step={step} />
+                <Step key={step.id} step={step} deciders={deciders.get(step.id)} />
               ))}
             </Stage>
           ))}
@@ -100,7 +108,7 @@ function Holders({ need }: { need: number | null }) {
   );
 }
 
-function Step({ step }: { step: ApprovalStep }) {
+function Step({ step, deciders }: { step: ApprovalStep; deciders: readonly Decider[] | undefined }) {
   const t = useTranslations('visitPage');
   const v = useTranslations('vocabulary');
   const locale = useLocale();
@@ -124,7 +132,26 @@ function Step({ step }: { step: ApprovalStep }) {
           {dueOn && ` · ${t('dueOn', { day: formatDay(dueOn, locale) })}`}
         </p>
       )}
+      {deciders && <WhoDecides deciders={deciders} />}
     </div>
+  );
+}
+
+/** Who is expected to decide today, by name: nobody should have to ask where a visit is stuck. */
+function WhoDecides({ deciders }: { deciders: readonly Decider[] }) {
+  const t = useTranslations('visitPage');
+  const a = useTranslations('approvals');
+  if (deciders.length === 0) return <p className="text-sm font-medium">{t('nobodyDecides')}</p>;
+
+  return (
+    <ul className="text-sm">
+      {deciders.map(({ id, name, instead }) => (
+        <li key={id}>
+          {t('decidesNow', { name })}
+          {instead && ` · ${a(`insteadOf.${instead.because}`, { name: instead.name })}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

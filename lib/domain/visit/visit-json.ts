@@ -118,6 +118,8 @@ export const visitJson = z.object({
       holdersNeeded: z.int().nullable(),
       state: z.enum(STEP_STATES),
       dueOn: z.iso.date().nullable(),
+      /** Who decides it today, while it is open. */
+      deciders: z.array(z.string()),
       decidedBy: z.string().nullable(),
       decidedAt: moment.nullable(),
       comment: z.string(),
@@ -145,7 +147,17 @@ export type VisitJson = z.output<typeof visitJson>;
 
 /** A visit in the API's shape, its sentences in `locale`. */
 export function toVisitJson(
-  { visit, story, actions }: { visit: Visit; story: RoutingStory | null; actions: TransitionAction[] },
+  {
+    visit,
+    story,
+    actions,
+    deciders,
+  }: {
+    visit: Visit;
+    story: RoutingStory | null;
+    actions: TransitionAction[];
+    deciders: ReadonlyMap<string, readonly { name: string }[]>;
+  },
   locale: Locale,
 ): VisitJson {
   const at = (date: Date) => toRfc3339(date, visit.timeZone);
@@ -177,7 +189,7 @@ export function toVisitJson(
       ruleSetVersion,
       override: toOverride(routing?.override ?? null, at),
     },
-    approvals: steps.map((step) => toApprovalJson(step, at)),
+    approvals: steps.map((step) => toApprovalJson(step, deciders.get(step.id) ?? [], at)),
     actions,
   };
 }
@@ -205,11 +217,16 @@ function toOverride(override: NonNullable<Visit['routing']>['override'], at: (da
   return { from, to, reason, by: byName, at: at(new Date(when)) };
 }
 
-function toApprovalJson(step: ApprovalStep, at: (date: Date) => string): VisitJson['approvals'][number] {
+function toApprovalJson(
+  step: ApprovalStep,
+  deciders: readonly { name: string }[],
+  at: (date: Date) => string,
+): VisitJson['approvals'][number] {
   return {
     ...{ step: step.step, stage: step.stage, stageNeeds: step.stageNeed, holdersNeeded: step.holdersNeed },
     ...{ state: step.state, dueOn: step.dueOn, decidedBy: step.decidedBy?.name ?? null, comment: step.comment },
     decidedAt: step.decidedAt && at(step.decidedAt),
+    deciders: deciders.map(({ name }) => name),
     decisions: step.decisions.map(({ decision, by, instead, decidedAs, comment, at: when }) => ({
       ...{
         decision,

@@ -33,7 +33,7 @@ export default async function DecisionPage({ params }: Props) {
   const here = `/approvals/${id}`;
   const actor = await requireActor(here);
   const locale = await getLocale();
-  const { visit, story, actions } = grantedOrPage(await readVisit(actor, { id }), here);
+  const { visit, story, actions, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
   const basis = grantedOrPage(await readDecisionBasis(actor, { id, locale }), here);
   const [t, texts] = [await getTranslations('approvals'), await transitionTexts()];
   const mine = DECISIONS.filter((decision) => actions.includes(decision));
@@ -67,7 +67,7 @@ export default async function DecisionPage({ params }: Props) {
           </Panel>
           <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
           <DecisionBasisPanels basis={basis} locale={locale} />
-          <ApprovalSteps steps={visit.steps} story={story} />
+          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />

@@ -70,6 +70,8 @@ export const visitPage = {
   decidedBy: '{name}, {when}',
   openSince: 'Open since {since}',
   dueOn: 'to be decided by {day}',
+  decidesNow: 'Decides now: {name}',
+  nobodyDecides: 'Nobody can decide now: everybody is away or disqualified. An administrator can add a substitute.',
   allAtOnce: 'At the same time, all are needed',
   someAtOnce: 'At the same time, {need} of {of} steps is enough',
   everyHolder: 'every holder of the office',

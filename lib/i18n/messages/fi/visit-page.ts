@@ -70,6 +70,8 @@ export const visitPage = {
   decidedBy: '{name}, {when}',
   openSince: 'Avoinna {since} alkaen',
   dueOn: 'päätettävä viimeistään {day}',
+  decidesNow: 'Päättää nyt: {name}',
+  nobodyDecides: 'Kukaan ei voi nyt päättää: kaikki ovat poissa tai esteellisiä. Pääkäyttäjä voi lisätä sijaisen.',
   allAtOnce: 'Samanaikaisesti, kaikki tarvitaan',
   someAtOnce: 'Samanaikaisesti, {need} riittää {of} vaiheesta',
   everyHolder: 'kaikki tehtävän haltijat',

@@ -70,6 +70,9 @@ export const visitPage = {
   decidedBy: '{name}, {when}',
   openSince: 'Öppet sedan {since}',
   dueOn: 'ska avgöras senast {day}',
+  decidesNow: 'Beslutar nu: {name}',
+  nobodyDecides:
+    'Ingen kan besluta nu: alla är frånvarande eller jäviga. En administratör kan lägga till en ersättare.',
   allAtOnce: 'Samtidigt, alla behövs',
   someAtOnce: 'Samtidigt, {need} av {of} steg räcker',
   everyHolder: 'alla innehavare av uppdraget',
