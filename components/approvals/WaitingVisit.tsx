@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/Button';
 import { DepartmentTag, VisitTags } from '@/components/visits/VisitTags';
 import type { GivesPlace } from '@/lib/domain/approval/find-approver';
 import { countryName } from '@/lib/domain/places/country-names';
+import type { ForbiddenReason } from '@/lib/domain/shared/result';
 import type { Visit } from '@/lib/domain/visit/visit';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatEuros, formatList, formatMoment, formatSpan } from '@/lib/i18n/formats';
@@ -14,6 +15,7 @@ type Props = {
     waitingSince: Date;
     dueOn: string | null;
     mayDecide: boolean;
+    whyNot: ForbiddenReason | null;
     instead: { name: string; because: GivesPlace } | null;
     others: string[];
   };
@@ -22,9 +24,10 @@ type Props = {
 
 /** One visit in the inbox: what it is, since when it waits, and the way to decide. */
 export function WaitingVisit({ awaiting, locale }: Props) {
-  const { visit, step, waitingSince, dueOn, mayDecide, instead, others } = awaiting;
+  const { visit, step, waitingSince, dueOn, mayDecide, whyNot, instead, others } = awaiting;
   const t = useTranslations('approvals');
   const v = useTranslations('vocabulary');
+  const r = useTranslations('refusal');
   const { startsAt, endsAt, timeZone } = visit;
   const country = visit.country ? countryName(visit.country, locale) : visit.countryAsWritten;
 
@@ -51,7 +54,7 @@ export function WaitingVisit({ awaiting, locale }: Props) {
           </ButtonLink>
         ) : (
           <p className="text-sm">
-            {t('notYours')}
+            {whyNot && r(`forbidden.${whyNot}`)}
             {others.length > 0 && ` ${t('othersDecide', { names: formatList(others, locale) })}`}
           </p>
         )}

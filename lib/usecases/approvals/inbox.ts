@@ -7,7 +7,7 @@ import { type Actor, holdsStep } from '@/lib/domain/access/roles';
 import { type Decider, findApprovers, type OfficePerson } from '@/lib/domain/approval/find-approver';
 import { decidersLeft, ownSteps } from '@/lib/domain/approval/round';
 import { readScope } from '@/lib/domain/access/scope';
-import { ok, type Result } from '@/lib/domain/shared/result';
+import { type ForbiddenReason, ok, type Result } from '@/lib/domain/shared/result';
 import { toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
 import type { ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 import { defineQuery } from '../define-use-case';
@@ -23,6 +23,8 @@ export type AwaitingVisit = {
   /** The last day to decide, yyyy-mm-dd. */
   dueOn: string | null;
   mayDecide: boolean;
+  /** Why not, where it is the office's but not the actor's to decide. */
+  whyNot: ForbiddenReason | null;
   instead: Decider['instead'];
   others: string[];
 };
@@ -45,11 +47,13 @@ function toAwaiting(actor: Actor, { visit, access }: LoadedVisit, people: readon
   const step = own?.step ?? open.find((one) => holdsStep(actor, one.step, visit.leadDepartment)) ?? open[0];
   if (!step?.openedAt) return [];
 
+  const verdict = can(actor, 'visit.approve', access);
   const others = decidersLeft(step, find(step.step).deciders).filter(({ id }) => id !== actor.accountId);
   return [
     {
       ...{ visit, step: step.step, waitingSince: step.openedAt, dueOn: step.dueOn },
-      ...{ mayDecide: can(actor, 'visit.approve', access).allowed, instead: own?.decider.instead ?? null },
+      ...{ mayDecide: verdict.allowed, whyNot: verdict.allowed ? null : verdict.reason },
+      instead: own?.decider.instead ?? null,
       others: others.map(({ name }) => name),
     },
   ];

@@ -7,7 +7,6 @@ export const approvals = {
   waitingSince: 'Waiting since {since}',
   decide: 'Decide',
   step: 'Step',
-  notYours: 'This is not yours to decide now: you are away, disqualified, or requested or prepared the visit yourself.',
   othersDecide: 'Decided by: {names}.',
   dueOn: 'To be decided by {day}',
   youDecide: 'You decide',

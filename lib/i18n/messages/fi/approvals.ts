@@ -7,8 +7,6 @@ export const approvals = {
   waitingSince: 'Odottanut {since} alkaen',
   decide: 'Käsittele',
   step: 'Vaihe',
-  notYours:
-    'Tämä ei ole nyt sinun päätettäväsi: olet poissa, esteellinen tai itse pyytänyt tai valmistellut vierailun.',
   othersDecide: 'Päättäjä: {names}.',
   dueOn: 'Päätettävä viimeistään {day}',
   youDecide: 'Päätät',

@@ -7,8 +7,6 @@ export const approvals = {
   waitingSince: 'Har väntat sedan {since}',
   decide: 'Behandla',
   step: 'Steg',
-  notYours:
-    'Det här är inte ditt beslut just nu: du är frånvarande, jävig eller har själv begärt eller berett besöket.',
   othersDecide: 'Beslutar: {names}.',
   dueOn: 'Ska avgöras senast {day}',
   youDecide: 'Du beslutar',
