@@ -13,5 +13,6 @@ export const refusal = {
     ALREADY_DECIDED: 'The approval step has already been decided.',
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
+    NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
   },
 } as const;

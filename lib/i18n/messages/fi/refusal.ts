@@ -13,5 +13,6 @@ export const refusal = {
     ALREADY_DECIDED: 'Hyväksymisvaiheesta on jo päätetty.',
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
+    NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
   },
 } as const;

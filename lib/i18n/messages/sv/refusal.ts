@@ -13,5 +13,6 @@ export const refusal = {
     ALREADY_DECIDED: 'Godkännandesteget är redan avgjort.',
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
+    NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
   },
 } as const;
