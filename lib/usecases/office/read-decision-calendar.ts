@@ -22,9 +22,14 @@ export const readDecisionCalendar = defineQuery({
       .refine(isCalendarDay, { params: { code: 'date_out_of_range' } })
       .optional(),
   }),
-  async run({ sql, now, input }): Promise<Result<{ days: string[]; rows: OfficeRow[] }>> {
+  async run({ sql, now, input }): Promise<Result<{ first: string; last: string; days: string[]; rows: OfficeRow[] }>> {
     const { first } = periodOf('week', input.from ?? dayIn(now, HOME_TIME_ZONE));
     const days = Array.from({ length: SHOWN_DAYS }, (_, index) => addDays(first, index));
-    return ok({ days, rows: officeCalendar(await officePeopleOn(sql, days)) });
+    return ok({
+      first,
+      last: addDays(first, SHOWN_DAYS - 1),
+      days,
+      rows: officeCalendar(await officePeopleOn(sql, days)),
+    });
   },
 });
