@@ -16,7 +16,7 @@ export function AbsenceForm({ id, action }: { id: string; action: FieldAction })
     <AnsweredForm action={action} className="grid gap-4">
       {(wrong) => (
         <>
-          <div className="grid items-start gap-4 sm:grid-cols-2">
+          <div className="grid items-end gap-4 sm:grid-cols-2">
             <DayInput id={`${id}-from`} name="from" label={t('from')} error={wrong['from']} required />
             <DayInput id={`${id}-to`} name="to" label={t('to')} hint={t('toHint')} error={wrong['to']} />
           </div>

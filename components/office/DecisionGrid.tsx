@@ -5,10 +5,11 @@ import type { OfficeRow, OfficeSpan } from '@/lib/domain/approval/office-calenda
 import { isoWeek } from '@/lib/domain/calendar/calendar-view';
 import { isWorkingDay } from '@/lib/domain/shared/working-days';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
-import { formatDay } from '@/lib/i18n/formats';
+import { formatDay, formatDays } from '@/lib/i18n/formats';
 import { DECISION_LOOKS, type DecisionLook, lookOf } from './decision-look';
 import { DecisionMark } from './DecisionMark';
 import { useStepName } from './use-step-name';
+import { useWhy } from './use-why';
 
 type Props = {
   days: readonly string[];
@@ -21,7 +22,7 @@ type Props = {
 
 /** Bars differ in frame and sign as well as in colour. */
 const BARS: Record<DecisionLook, string> = {
-  HOLDER: 'border-line bg-paper',
+  HOLDER: 'border-line-strong',
   SUBSTITUTE: 'border-2 border-brand bg-brand-light font-semibold',
   ESCALATED: 'border-2 border-dashed border-ink bg-warn-light font-semibold',
   NOBODY: 'border-2 border-double border-danger bg-danger-light font-semibold text-danger-dark',
@@ -50,15 +51,17 @@ export function DecisionGrid({ days, rows, today, holidays, locale }: Props) {
             )}
             <div
               className={classNames(
-                'pointer-events-none row-start-2',
+                'pointer-events-none',
                 index % 7 === 0 ? 'border-l border-line' : 'border-l border-line-soft',
-                !isWorkingDay(day, holidays) && 'bg-line-soft',
-                day === today && 'outline-2 -outline-offset-2 outline-brand',
+                day === today ? 'bg-brand-light' : !isWorkingDay(day, holidays) && 'bg-line-soft',
               )}
               style={at(index, 1, 2, rows.length + 1)}
             />
             <div
-              className={classNames('px-0.5 text-center text-xs', day === today && 'font-bold text-brand')}
+              className={classNames(
+                'px-0.5 text-center text-xs',
+                day === today && 'font-bold text-brand outline-2 -outline-offset-2 outline-brand',
+              )}
               style={at(index, 1, 2)}
               title={holidays.get(day)}
             >
@@ -105,19 +108,25 @@ function Bar({
   const names = span.found.deciders.map(({ name }) => name);
   const text = names.length > 0 ? names.join(', ') : t('nobody');
   const short = names.length > 0 ? names.map(initials).join(', ') : '–';
+  const why = useWhy()(span.found);
 
   return (
     <div
       className={classNames(
-        'relative mx-0.5 my-0.5 flex min-h-9 min-w-0 items-center gap-1 overflow-hidden border px-1 text-sm',
-        length < ROOM_FOR_A_NAME && 'flex-col justify-center gap-0 text-xs',
+        'mx-0.5 my-0.5 flex min-h-12 min-w-0 items-center gap-1.5 overflow-hidden border px-1.5 text-sm',
+        length < ROOM_FOR_A_NAME && 'flex-col justify-center gap-0 px-0! text-xs tracking-tighter',
         BARS[look],
       )}
       style={at(first, length, gridRow)}
-      title={`${formatDay(span.from, locale)} – ${formatDay(span.to, locale)}: ${text}`}
+      title={[`${formatDays(span.from, span.to, locale)}: ${text}`, ...why].join('; ')}
     >
       {look !== 'HOLDER' && <DecisionMark look={look} />}
-      <span className="max-w-full truncate">{length < ROOM_FOR_A_NAME ? short : text}</span>
+      <div className="max-w-full min-w-0">
+        <p className="truncate">{length < ROOM_FOR_A_NAME ? short : text}</p>
+        {length >= ROOM_FOR_A_NAME && why.length > 0 && (
+          <p className="truncate text-xs font-normal">{why.join('; ')}</p>
+        )}
+      </div>
     </div>
   );
 }
@@ -152,7 +161,7 @@ function Legend() {
         {t('free')}
       </li>
       <li className="flex items-center gap-2">
-        <span className="size-7 outline-2 -outline-offset-2 outline-brand" />
+        <span className="size-7 bg-brand-light outline-2 -outline-offset-2 outline-brand" />
         {t('today')}
       </li>
     </ul>

@@ -7,6 +7,7 @@ import { formatDays } from '@/lib/i18n/formats';
 import { type DecisionLook, lookOf } from './decision-look';
 import { DecisionMark } from './DecisionMark';
 import { useStepName } from './use-step-name';
+import { useWhy } from './use-why';
 
 const TONES: Record<DecisionLook, Tone> = {
   HOLDER: 'neutral',
@@ -60,7 +61,8 @@ export function DecisionList({ rows, locale }: { rows: readonly OfficeRow[]; loc
 function Deciders({ span: { found } }: { span: OfficeSpan }) {
   const t = useTranslations('decisionCalendar');
   const v = useTranslations('vocabulary');
-  const isElsewhere = found.path.some(({ step }) => step !== found.decidedAt);
+  const why = useWhy()(found);
+  const isElsewhere = found.path.some(({ step: passed }) => passed !== found.decidedAt);
 
   return (
     <>
@@ -75,14 +77,10 @@ function Deciders({ span: { found } }: { span: OfficeSpan }) {
           </li>
         ))}
       </ul>
-      {found.path.length > 0 && (
+      {why.length > 0 && (
         <ul className="text-sm text-muted">
-          {found.path.map(({ step, person }, index) => (
-            <li key={index}>
-              {person
-                ? t('passedOver', { name: person.name, because: t(`because.${person.because}`) })
-                : t('noHolder', { step: v(`approvalStep.${step}`) })}
-            </li>
+          {why.map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       )}

@@ -112,7 +112,7 @@ export function SubstituteEditor({ action, people, initial, today }: Props) {
               {t('add')}
             </Button>
           </div>
-          <div className="grid items-start gap-4 sm:grid-cols-2">
+          <div className="grid items-end gap-4 sm:grid-cols-2">
             <DayInput
               id="substitutes-from"
               name="from"

@@ -49,7 +49,7 @@ export function SubstitutesPanel({ arrangements, people, today, locale, actions 
         ))}
       </ul>
       {actions && (
-        <details className="mt-4" open={arrangements.length === 0}>
+        <details className="mt-4">
           <summary className="inline-flex min-h-11 items-center font-medium text-brand underline underline-offset-3">
             {t('change')}
           </summary>
@@ -84,38 +84,38 @@ function ArrangementCard({
   const days = useDaysText(locale)(arrangement);
 
   return (
-    <>
-      <div className="flex flex-wrap items-center justify-between gap-2">
+    <div className="flex items-start justify-between gap-2">
+      <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-2 text-sm">
           <span>{days}</span>
           {isInForce && <Tag tone="success">{t('inForce')}</Tag>}
           {isAhead && <Tag tone="info">{t('ahead')}</Tag>}
         </p>
-        {mayEnd && (
-          <Button
-            type="submit"
-            form={END_FORM}
-            name="id"
-            value={arrangement.id}
-            variant="secondary"
-            size="small"
-            aria-label={t('endSubstitutesOf', { days })}
-          >
-            {t('endSubstitutes')}
-          </Button>
+        {arrangement.substitutes.length === 0 ? (
+          <p className="mt-1 font-medium">{t('nobody')}</p>
+        ) : (
+          <ol className="mt-1 list-decimal pl-6 font-medium">
+            {arrangement.substitutes.map(({ id, name, active }) => (
+              <li key={id}>
+                {name} {!active && <Tag>{t('closedAccount')}</Tag>}
+              </li>
+            ))}
+          </ol>
         )}
       </div>
-      {arrangement.substitutes.length === 0 ? (
-        <p className="mt-1 font-medium">{t('nobody')}</p>
-      ) : (
-        <ol className="mt-1 list-decimal pl-6 font-medium">
-          {arrangement.substitutes.map(({ id, name, active }) => (
-            <li key={id}>
-              {name} {!active && <Tag>{t('closedAccount')}</Tag>}
-            </li>
-          ))}
-        </ol>
+      {mayEnd && (
+        <Button
+          type="submit"
+          form={END_FORM}
+          name="id"
+          value={arrangement.id}
+          variant="secondary"
+          size="small"
+          aria-label={t('endSubstitutesOf', { days })}
+        >
+          {t('endSubstitutes')}
+        </Button>
       )}
-    </>
+    </div>
   );
 }

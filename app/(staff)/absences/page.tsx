@@ -51,7 +51,7 @@ export default async function AbsencesPage({ searchParams }: Props) {
     <ClientMessages key={owner.id} areas={['office', 'common']}>
       <PageHeader
         title={isOwn ? t('title') : t('titleOf', { name: owner.name })}
-        lead={t('lead')}
+        lead={isOwn && t('lead')}
         actions={
           <ButtonLink href="/decision-calendar" variant="secondary" icon={<IconCalendar />}>
             {t('calendar')}

@@ -58,7 +58,7 @@ export default async function DecisionCalendarPage({ searchParams }: Props) {
         next={turnedTo(addDays(last, 1))}
         texts={{ label: t('weeks'), previous: t('previous'), next: t('next') }}
       />
-      <h2 className="mt-8 mb-3 max-lg:sr-only">{t('list')}</h2>
+      <h2 className="mt-8 mb-3">{t('list')}</h2>
       <DecisionList rows={rows} locale={locale} />
     </>
   );

@@ -2,7 +2,7 @@
 export const office = {
   title: 'Poissaolot ja sijaiset',
   titleOf: 'Poissaolot ja sijaiset: {name}',
-  lead: 'Kun olet poissa, sijaisesi päättää puolestasi. Jos sijaista ei ole, päätös siirtyy seuraavalle portaalle.',
+  lead: 'Kun olet poissa, sijaisesi päättää puolestasi. Jos sijaista ei ole, päätös siirtyy ylemmälle päättäjälle.',
   calendar: 'Kuka päättää ja milloin',
   whose: 'Kenen tiedot',
   mine: 'Omat tietoni',

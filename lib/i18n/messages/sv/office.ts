@@ -2,7 +2,7 @@
 export const office = {
   title: 'Frånvaro och ersättare',
   titleOf: 'Frånvaro och ersättare: {name}',
-  lead: 'När du är borta beslutar din ersättare i ditt ställe. Om det inte finns någon ersättare går beslutet till nästa nivå.',
+  lead: 'När du är borta beslutar din ersättare i ditt ställe. Om det inte finns någon ersättare går beslutet till nästa beslutsfattare uppåt.',
   calendar: 'Vem beslutar och när',
   whose: 'Vems uppgifter',
   mine: 'Mina egna uppgifter',
