@@ -112,7 +112,8 @@ function holderOfOpenStep(visit: Visit): DemoKey {
   return holder.key;
 }
 
-function actorFor(key: DemoKey, { ids, people }: City): Actor {
+/** A demonstration account as the one who acts. */
+export function actorFor(key: DemoKey, { ids, people }: City): Actor {
   const person = DEMO_PEOPLE.find((candidate) => candidate.key === key);
   const accountId = ids.get(key);
   if (!person || !accountId) throw new Error(`There is no demonstration account ${key}.`);

@@ -4,7 +4,17 @@ import type { Actor } from './roles';
 import { decidesAtAll } from './scope';
 
 /** The places of the system that not everybody opens, as the policy gives them. */
-export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'rules' | 'accounts' | 'tokens' | 'trail';
+export type Place =
+  | 'newVisit'
+  | 'approvals'
+  | 'queue'
+  | 'imports'
+  | 'rules'
+  | 'absences'
+  | 'decisionCalendar'
+  | 'accounts'
+  | 'tokens'
+  | 'trail';
 
 /** Where the actor may go. The pages themselves ask the gate again: this only saves a look at a closed door. */
 export function placesFor(actor: Actor): ReadonlySet<Place> {
@@ -14,6 +24,8 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     queue: mayDoToSome(actor, 'visit.accept'),
     imports: mayInGeneral(actor, 'import.run'),
     rules: mayInGeneral(actor, 'rules.read'),
+    absences: mayInGeneral(actor, 'office.own'),
+    decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),
     tokens: mayInGeneral(actor, 'token.manage'),
     trail: mayInGeneral(actor, 'trail.read'),

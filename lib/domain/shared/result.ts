@@ -28,7 +28,8 @@ export type ForbiddenReason =
   | 'DISQUALIFIED'
   | 'ABSENT'
   | 'OTHER_DEPARTMENT'
-  | 'AGREED_ALREADY';
+  | 'AGREED_ALREADY'
+  | 'NOT_ENTRUSTED';
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });

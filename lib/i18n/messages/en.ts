@@ -1,6 +1,8 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
+import { office } from './en/office';
+import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
@@ -27,6 +29,8 @@ export const en = {
   accounts,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

@@ -70,6 +70,9 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'rules.read': ROLES,
   'rules.draft': ['ADMINISTRATOR'],
   'rules.agree': ['ADMINISTRATOR'],
+  'office.own': ROLES,
+  'office.read': ROLES,
+  'office.manage': ['ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

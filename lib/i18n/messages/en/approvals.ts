@@ -2,6 +2,7 @@
 export const approvals = {
   title: 'Approvals',
   lead: 'What waits for your decision, the longest waiting first.',
+  calendar: 'Who decides and when',
   empty: 'Nothing waits for your decision.',
   emptyBody: 'A visit that comes to you for approval is shown here.',
   waitingSince: 'Waiting since {since}',

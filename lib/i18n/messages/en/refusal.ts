@@ -15,5 +15,6 @@ export const refusal = {
     ABSENT: 'You are recorded as absent today, so your substitute decides.',
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
+    NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
   },
 } as const;

@@ -2,6 +2,7 @@
 export const approvals = {
   title: 'Hyväksynnät',
   lead: 'Mitä odottaa päätöstäsi, pisimpään odottanut ensin.',
+  calendar: 'Kuka päättää ja milloin',
   empty: 'Mikään ei odota päätöstäsi.',
   emptyBody: 'Kun vierailu tulee hyväksyttäväksesi, se näkyy tässä.',
   waitingSince: 'Odottanut {since} alkaen',

@@ -15,5 +15,6 @@ export const refusal = {
     ABSENT: 'Sinut on merkitty tänään poissaolevaksi, joten sijaisesi päättää.',
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
+    NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
   },
 } as const;

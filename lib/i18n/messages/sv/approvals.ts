@@ -2,6 +2,7 @@
 export const approvals = {
   title: 'Godkännanden',
   lead: 'Det som väntar på ditt beslut, det som väntat längst först.',
+  calendar: 'Vem beslutar och när',
   empty: 'Ingenting väntar på ditt beslut.',
   emptyBody: 'När ett besök kommer till dig för godkännande syns det här.',
   waitingSince: 'Har väntat sedan {since}',

@@ -15,5 +15,6 @@ export const refusal = {
     ABSENT: 'Du är antecknad som frånvarande i dag, så din ersättare beslutar.',
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
+    NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
   },
 } as const;
