@@ -2,6 +2,8 @@ import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
 import { ruleTrials } from './en/rule-trials';
+import { office } from './en/office';
+import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
@@ -29,6 +31,8 @@ export const en = {
   approvals,
   rules,
   ruleTrials,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

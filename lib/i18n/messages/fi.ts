@@ -2,6 +2,8 @@ import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
 import { ruleTrials } from './fi/rule-trials';
+import { office } from './fi/office';
+import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
@@ -27,6 +29,8 @@ export const fi = {
   approvals,
   rules,
   ruleTrials,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,
