@@ -46,6 +46,7 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('rules', '/rules'),
     ...perhaps('accounts', '/admin/people'),
     ...perhaps('tokens', '/admin/tokens'),
+    ...perhaps('outgoing', '/outgoing'),
     ...perhaps('trail', '/trail'),
   ];
 }

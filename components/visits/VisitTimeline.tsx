@@ -78,7 +78,9 @@ function useDone(): (action: string) => string {
     const name = action.replace(/^visit\./, '');
     const transition = TRANSITION_ACTIONS.find((known) => known === name);
     if (transition) return v(`actionDone.${transition}`);
-    const other = (['create', 'edit', 'delete_draft', 'set_level', 'import'] as const).find((known) => known === name);
+    const other = (['create', 'edit', 'delete_draft', 'set_level', 'import', 'remind', 'escalate'] as const).find(
+      (known) => known === name,
+    );
     return trail(other ?? 'other');
   };
 }

@@ -1,18 +1,18 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
-import type { Actor, Role } from '@/lib/domain/access/roles';
-import { ROLES_TODAY } from '../accounts';
+import type { Role } from '@/lib/domain/access/roles';
 import type { Tx } from '../database';
 import { findVisit } from '../visits/find-visit';
+import { RECEIVER, type Receiver } from './receivers';
 
 /** What decides who is told: the visit as it stands in this transaction, and the people it may concern. */
-export type NoticeFacts = { access: VisitAccess; people: Actor[] };
+export type NoticeFacts = { access: VisitAccess; people: Receiver[] };
 
 /** Two statements that leave together. */
 export async function noticeFacts(tx: Tx, visitId: string, roles: readonly Role[], now: Date): Promise<NoticeFacts> {
   const [loaded, people] = await Promise.all([
     findVisit(tx, visitId),
-    tx.rows<Actor>(
-      `select a.id as "accountId", a.name, a.email, ${ROLES_TODAY} from account a where a.active and (
+    tx.rows<Receiver>(
+      `select ${RECEIVER} from account a where a.active and (
          a.id in (select account_id from role_assignment where role = any($3::text[]))
          or a.id in (select unnest(array[requester_id, responsible_id]) from visit where id = $1::uuid))`,
       [visitId, now.toISOString(), roles],

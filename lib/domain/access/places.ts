@@ -4,7 +4,8 @@ import type { Actor } from './roles';
 import { readScope } from './scope';
 
 /** The places of the system that not everybody opens, as the policy gives them. */
-export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'rules' | 'accounts' | 'tokens' | 'trail';
+export type Place =
+  'newVisit' | 'approvals' | 'queue' | 'imports' | 'rules' | 'accounts' | 'tokens' | 'outgoing' | 'trail';
 
 /** Where the actor may go. The pages themselves ask the gate again: this only saves a look at a closed door. */
 export function placesFor(actor: Actor): ReadonlySet<Place> {
@@ -16,6 +17,7 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     rules: mayInGeneral(actor, 'rules.read'),
     accounts: mayInGeneral(actor, 'account.manage'),
     tokens: mayInGeneral(actor, 'token.manage'),
+    outgoing: mayInGeneral(actor, 'mail.read'),
     trail: mayInGeneral(actor, 'trail.read'),
   };
   return new Set((Object.keys(open) as Place[]).filter((place) => open[place]));

@@ -47,6 +47,7 @@ export const GENERAL_ACTIONS = [
   'rules.draft',
   'rules.agree',
   'notice.own',
+  'mail.read',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -130,6 +131,7 @@ export const POLICY = {
     'import.run': true,
     'account.manage': true,
     'token.manage': true,
+    'mail.read': true,
     'rules.draft': true,
     'rules.agree': true,
   },

@@ -16,6 +16,16 @@ export function workingDaysAgo(day: string, count: number, holidays: Holidays): 
   return found;
 }
 
+/** The `count`th working day after `day`; the day itself for 0. */
+export function workingDaysAfter(day: string, count: number, holidays: Holidays): string {
+  let found = day;
+  for (let left = count; left > 0;) {
+    found = addDays(found, 1);
+    if (isWorkingDay(found, holidays)) left -= 1;
+  }
+  return found;
+}
+
 /** The working days after `first` up to and including `last`: from Friday to Monday is one. */
 export function workingDaysBetween(first: string, last: string, holidays: Holidays): number {
   let count = 0;

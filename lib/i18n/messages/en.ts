@@ -2,6 +2,9 @@ import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
 import { notices } from './en/notices';
+import { mail } from './en/mail';
+import { mailSettings } from './en/mail-settings';
+import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
 import { visitList } from './en/visit-list';
@@ -28,6 +31,9 @@ export const en = {
   approvals,
   rules,
   notices,
+  mail,
+  mailSettings,
+  outgoing,
   tokens,
   imports,
   visitList,

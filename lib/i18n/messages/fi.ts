@@ -2,6 +2,9 @@ import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
 import { notices } from './fi/notices';
+import { mail } from './fi/mail';
+import { mailSettings } from './fi/mail-settings';
+import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
 import { visitList } from './fi/visit-list';
@@ -26,6 +29,9 @@ export const fi = {
   approvals,
   rules,
   notices,
+  mail,
+  mailSettings,
+  outgoing,
   tokens,
   imports,
   visitList,

@@ -2,6 +2,9 @@ import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
 import { notices } from './sv/notices';
+import { mail } from './sv/mail';
+import { mailSettings } from './sv/mail-settings';
+import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
 import { visitList } from './sv/visit-list';
@@ -28,6 +31,9 @@ export const sv = {
   approvals,
   rules,
   notices,
+  mail,
+  mailSettings,
+  outgoing,
   tokens,
   imports,
   visitList,

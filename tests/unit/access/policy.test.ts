@@ -72,6 +72,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'rules.read': ROLES,
   'rules.draft': ['ADMINISTRATOR'],
   'rules.agree': ['ADMINISTRATOR'],
+  'mail.read': ['ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

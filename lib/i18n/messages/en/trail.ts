@@ -21,6 +21,8 @@ export const trail = {
     delete_draft: 'Deleted the draft',
     set_level: 'Changed the level',
     import: 'Imported from a file',
+    remind: 'Reminded of the decision',
+    escalate: 'Told that the decision is late',
     other: 'Change',
   },
 } as const;

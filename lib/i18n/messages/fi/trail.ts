@@ -21,6 +21,8 @@ export const trail = {
     delete_draft: 'Poisti luonnoksen',
     set_level: 'Muutti tasoa',
     import: 'Toi tiedostosta',
+    remind: 'Muistutti päätöksestä',
+    escalate: 'Ilmoitti myöhästyneestä päätöksestä',
     other: 'Muutos',
   },
 } as const;

@@ -8,6 +8,7 @@ export const shell = {
   menu: 'Meny',
   language: 'Språk',
   userMenu: 'Mitt konto',
+  settings: 'Aviseringsinställningar',
   signOut: 'Logga ut',
   waiting: '{count, plural, one {# väntar} other {# väntar}}',
   nav: {
@@ -21,6 +22,7 @@ export const shell = {
     rules: 'Regelverk',
     accounts: 'Användare',
     tokens: 'Gränssnittsnycklar',
+    outgoing: 'Utgående meddelanden',
     trail: 'Händelselogg',
   },
   footer: 'Helsingfors stad',

@@ -21,6 +21,8 @@ export const trail = {
     delete_draft: 'Raderade utkastet',
     set_level: 'Ändrade nivån',
     import: 'Importerade från fil',
+    remind: 'Påminde om beslutet',
+    escalate: 'Meddelade att beslutet är försenat',
     other: 'Ändring',
   },
 } as const;

@@ -1,0 +1,30 @@
+import type { Actor } from '@/lib/domain/access/roles';
+import type { ChosenTimings } from '@/lib/domain/notices/mail-timing';
+import { ROLES_TODAY } from '../accounts';
+import type { Sql } from '../database';
+
+/** Somebody who can be told, with how they have chosen to hear of what. */
+export type Receiver = Actor & { timings: ChosenTimings };
+
+/** An account `a` as a receiver, on the day that `$2` falls on in Helsinki. */
+export const RECEIVER = `a.id as "accountId", a.name, a.email, ${ROLES_TODAY},
+  coalesce((select json_object_agg(m.topic, m.timing) from mail_setting m where m.account_id = a.id), '{}') as timings`;
+
+/** Those of these accounts that are active. */
+export async function findReceivers(sql: Sql, ids: readonly string[], now: Date): Promise<Receiver[]> {
+  if (ids.length === 0) return [];
+  return sql.rows<Receiver>(
+    `select ${RECEIVER} from account a where a.active and a.id = any($1::uuid[])`,
+    [ids, now.toISOString()],
+    'receivers',
+  );
+}
+
+/** Everybody who holds a role today: whoever may be written to. */
+export async function everyReceiver(sql: Sql, now: Date): Promise<Receiver[]> {
+  const everybody = await sql.rows<Receiver>(
+    `select ${RECEIVER} from account a where a.active and $1::boolean order by a.created_at, a.id`,
+    [true, now.toISOString()],
+  );
+  return everybody.filter(({ roles }) => roles.length > 0);
+}
