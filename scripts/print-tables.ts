@@ -1,19 +1,19 @@
 /**
- * Prints the tables of docs/ARCHITECTURE.md from the code: `npm run docs:tables` writes them between their markers,
- * `npm run docs:check` fails where the page says something else than the code.
+ * Prints the tables of the pages in docs/ from the code: `npm run docs:tables` writes them between their markers,
+ * `npm run docs:check` fails where a page says something else than the code.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { POLICY, type Relation, VISIT_ACTIONS, GENERAL_ACTIONS } from '@/lib/domain/access/policy';
 import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
 import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
+import { JOB_NAMES, PERIODIC } from '@/lib/domain/jobs/jobs';
+import { DEFAULT_TIMING, MAIL_TOPICS, type MailTiming } from '@/lib/domain/notices/mail-timing';
 import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
 import { TRANSITIONS, type Transition } from '@/lib/domain/visit/transitions';
 import { APPROVAL_STEPS, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
-
-const PAGE = new URL('../docs/ARCHITECTURE.md', import.meta.url);
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -64,27 +64,63 @@ function notices(): string {
   return table(['what happened', 'notice', 'to', 'only if'], rows);
 }
 
+function timings(): string {
+  const rows = MAIL_TOPICS.map((topic) => {
+    const { everybody, ...byRole }: Partial<Record<string, MailTiming>> = DEFAULT_TIMING[topic];
+    const others = Object.entries(byRole).map(([role, timing]) => `${role} ${timing}`);
+    return [topic, everybody ?? '', others.join(', ')];
+  });
+  return table(['what', 'everybody', 'but'], rows);
+}
+
+function jobs(): string {
+  const periods: Partial<Record<string, string>> = PERIODIC;
+  return table(
+    ['job', 'when'],
+    JOB_NAMES.map((name) => [`\`${name}\``, periods[name] ? `\`${periods[name]}\`` : 'when it is added']),
+  );
+}
+
 const TABLES: Record<string, () => string> = {
   transitions,
   policy,
   holders,
   notices,
+  timings,
+  jobs,
   rules: () => ruleSetAsMarkdown(FIRST_RULE_SET),
   chains: () => chainsAsMarkdown(FIRST_RULE_SET),
 };
 
-const written = readFileSync(PAGE, 'utf8');
-const printed = Object.entries(TABLES).reduce((page, [name, print]) => {
-  const marked = new RegExp(`(<!-- table:${name} -->\n)[\\s\\S]*?(<!-- /table:${name} -->)`);
-  if (!marked.test(page)) throw new Error(`docs/ARCHITECTURE.md has no place for the table "${name}".`);
-  return page.replace(marked, (_whole, open: string, close: string) => `${open}\n${print()}\n\n${close}`);
-}, written);
+const FOLDER = new URL('../docs/', import.meta.url);
+const pages = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => {
+    const written = readFileSync(new URL(name, FOLDER), 'utf8');
+    return { name, written, printed: print(written) };
+  });
 
+/** The page with every table that it has a place for. */
+function print(page: string): string {
+  return Object.entries(TABLES).reduce(
+    (text, [name, table]) =>
+      text.replace(placeOf(name), (_whole, open: string, close: string) => `${open}\n${table()}\n\n${close}`),
+    page,
+  );
+}
+
+function placeOf(name: string): RegExp {
+  return new RegExp(`(<!-- table:${name} -->\n)[\\s\\S]*?(<!-- /table:${name} -->)`);
+}
+
+for (const name of Object.keys(TABLES))
+  if (!pages.some(({ written }) => placeOf(name).test(written)))
+    throw new Error(`No page has a place for the table "${name}".`);
+
+const differing = pages.filter(({ written, printed }) => written !== printed);
 if (process.argv.includes('--check')) {
-  if (printed !== written) {
-    console.error('docs/ARCHITECTURE.md differs from the code: run `npm run docs:tables`.');
-    process.exit(1);
-  }
+  for (const { name } of differing) console.error(`docs/${name} differs from the code: run \`npm run docs:tables\`.`);
+  if (differing.length > 0) process.exit(1);
 } else {
-  writeFileSync(PAGE, printed);
+  for (const { name, printed } of differing) writeFileSync(new URL(name, FOLDER), printed);
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendMail } from '@/lib/usecases/mail/send-mail';
-import { act, awaitingHeadOfUnit, granted } from '../support/builders';
+import { awaitingHeadOfUnit } from '../support/builders';
 import { settingsForTests } from '../support/jobs';
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { emptyOutbox, outboxOf, sendWaiting } from '../support/outbox';
