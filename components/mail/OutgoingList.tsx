@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { IconChevronDown } from '@/components/ui/icons';
 import { Tag, type Tone } from '@/components/ui/Tag';
 import type { MailState } from '@/lib/domain/notices/mail-state';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
@@ -74,7 +75,8 @@ function Content({ mail: { content, withheld, state } }: { mail: Mail }) {
 
   return (
     <details className="mt-2">
-      <summary className="flex min-h-11 items-center text-brand">
+      <summary className="flex min-h-11 items-center gap-1 text-brand">
+        <IconChevronDown size={16} />
         {t('show')}
         <span className="sr-only">: {content.subject}</span>
       </summary>

@@ -5,6 +5,7 @@ import { addJob, countJobs, freeJobsOfTheDead } from '@/lib/data/jobs';
 import { type JobHandlers, type JobWorker, startWorker } from '@/lib/server/jobs/worker';
 import { type City, foundCity } from '../support/personas';
 import { settingsForTests } from '../support/jobs';
+import { runWorker } from '../support/run-worker';
 
 let city: City;
 let worker: JobWorker | null = null;
@@ -107,4 +108,11 @@ it('what a worker had in hand when it died is taken up by another, and what a li
   finish();
   await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
   expect(first).toHaveLength(2);
+});
+
+it('the worker of `npm start` carries out what waits and ends when it is asked to', async () => {
+  await inTransaction(city.database, (tx) => Promise.resolve(addJob(tx, 'mail.rescue', {})));
+  const program = runWorker(['scripts/worker.ts'], { DATABASE_URL: city.url });
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 30_000 });
+  expect(await program.stop()).toBe(0);
 });

@@ -82,6 +82,13 @@ describe('a mail', () => {
     expect((await outboxOf(city, 'requester'))[0]).toMatchObject({ state: 'KEPT' });
   });
 
+  it('does not ask for a decision that has been made meanwhile', async () => {
+    const waiting = await awaitingHeadOfUnit(city);
+    granted(await act(city, 'coordinator.economic', 'cancel', waiting));
+    await sendWaiting(city);
+    expect(await outboxOf(city, 'unit.head')).toMatchObject([{ state: 'DROPPED', subject: null }]);
+  });
+
   it('is dropped when its reader has read the notice meanwhile, and when their account is closed', async () => {
     await returnedVisit();
     granted(await markNoticesRead(city.as('requester'), { id: null }, city.at()));

@@ -15,7 +15,10 @@ export type NoticeToMail = {
 /** How long the digest looks back for what it has not told yet. */
 const DIGEST_DAYS = 7;
 
-/** The unread notices of a mail whose visits its reader may know, oldest first. */
+/** What somebody is asked to decide is old news when it is decided. */
+const OF_DECISIONS: readonly NoticeKind[] = ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED'];
+
+/** The unread notices of a mail whose visits its reader may know, oldest first; none of a decision that has been made. */
 export async function noticesOfMail(sql: Sql, scope: ReadScope, mailId: string): Promise<NoticeToMail[]> {
   const values = new Values();
   return sql.rows<NoticeToMail>(
@@ -23,6 +26,7 @@ export async function noticesOfMail(sql: Sql, scope: ReadScope, mailId: string):
        'title', v.title, 'restricted', v.confidentiality = 'RESTRICTED') as visit
      from notice n join visit v on v.id = n.visit_id
      where n.mail_id = ${values.add(mailId, 'uuid')} and n.read_at is null and (${readableSql(scope, values)})
+       and (v.status = 'IN_APPROVAL' or not n.kind = any(${values.add(OF_DECISIONS, 'text[]')}))
      order by n.created_at, n.id`,
     values.list,
   );

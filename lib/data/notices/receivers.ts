@@ -10,21 +10,13 @@ export type Receiver = Actor & { timings: ChosenTimings };
 export const RECEIVER = `a.id as "accountId", a.name, a.email, ${ROLES_TODAY},
   coalesce((select json_object_agg(m.topic, m.timing) from mail_setting m where m.account_id = a.id), '{}') as timings`;
 
-/** Those of these accounts that are active. */
-export async function findReceivers(sql: Sql, ids: readonly string[], now: Date): Promise<Receiver[]> {
-  if (ids.length === 0) return [];
+/** Those of these accounts that are active, or everybody whose is. */
+export async function findReceivers(sql: Sql, who: readonly string[] | 'EVERYBODY', now: Date): Promise<Receiver[]> {
+  if (who.length === 0) return [];
   return sql.rows<Receiver>(
-    `select ${RECEIVER} from account a where a.active and a.id = any($1::uuid[])`,
-    [ids, now.toISOString()],
+    `select ${RECEIVER} from account a where a.active and ($1::uuid[] is null or a.id = any($1::uuid[]))
+     order by a.created_at, a.id`,
+    [who === 'EVERYBODY' ? null : who, now.toISOString()],
     'receivers',
   );
-}
-
-/** Everybody who holds a role today: whoever may be written to. */
-export async function everyReceiver(sql: Sql, now: Date): Promise<Receiver[]> {
-  const everybody = await sql.rows<Receiver>(
-    `select ${RECEIVER} from account a where a.active and $1::boolean order by a.created_at, a.id`,
-    [true, now.toISOString()],
-  );
-  return everybody.filter(({ roles }) => roles.length > 0);
 }

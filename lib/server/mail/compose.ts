@@ -25,7 +25,7 @@ export type MailContent = {
     dueOn?: string;
   }[];
   /** What waits for the reader's decision, and what is late. */
-  waiting: (NamedVisit & { dueOn: string | null })[];
+  waiting: (NamedVisit & { dueOn: string | null; late: Lateness[] })[];
   late: (NamedVisit & { late: Lateness[] })[];
   unnamed: boolean;
 };
@@ -37,6 +37,7 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
   const t = createTranslator({ locale, messages: messagesOf(locale), timeZone: HOME_TIME_ZONE });
   const address = (path: string) => new URL(path, home).href;
   const titleOf = ({ title, reference }: NamedVisit) => `${title || t('start.untitled')} (${reference})`;
+  const lateness = (way: Lateness) => t(`start.late.${way}`);
   const day = (on: string) => t('mail.due', { day: formatDay(on, locale) });
 
   const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn }) => ({
@@ -53,12 +54,12 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
   const waiting = content.waiting.map((visit) => ({
     title: titleOf(visit),
     href: address(`/approvals/${visit.id}`),
-    lines: visit.dueOn ? [day(visit.dueOn)] : [],
+    lines: [...(visit.dueOn ? [day(visit.dueOn)] : []), ...visit.late.map(lateness)],
   }));
   const late = content.late.map((visit) => ({
     title: titleOf(visit),
     href: address(`/visits/${visit.id}`),
-    lines: visit.late.map((way) => t(`start.late.${way}`)),
+    lines: visit.late.map(lateness),
   }));
 
   const sections: Section[] = [

@@ -1,7 +1,7 @@
 import { sqlOf } from '@/lib/data/database';
 import { hasUntold } from '@/lib/data/mail/notices-to-mail';
 import { accountsWithDigest, insertDigest, strandedMails } from '@/lib/data/mail/outgoing-mail';
-import { everyReceiver, type Receiver } from '@/lib/data/notices/receivers';
+import { findReceivers, type Receiver } from '@/lib/data/notices/receivers';
 import { readScope } from '@/lib/domain/access/scope';
 import { digestKinds } from '@/lib/domain/notices/mail-timing';
 import { digestDay } from '@/lib/domain/notices/quiet-hours';
@@ -19,7 +19,10 @@ export async function writeDigests(at: World): Promise<void> {
   const day = digestDay(at.now(), holidaysAround(at.now()));
   if (!day) return;
   const sql = sqlOf(at.database);
-  const [receivers, done] = await Promise.all([everyReceiver(sql, at.now()), accountsWithDigest(sql, day)]);
+  const [receivers, done] = await Promise.all([
+    findReceivers(sql, 'EVERYBODY', at.now()),
+    accountsWithDigest(sql, day),
+  ]);
 
   for (const receiver of receivers.filter(({ accountId }) => !done.has(accountId))) {
     if (!(await hasNews(at, receiver))) continue;
