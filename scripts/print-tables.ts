@@ -1,11 +1,12 @@
 /**
- * Prints the tables of the pages in docs/ from the code: `npm run docs:tables` writes them between their markers,
- * `npm run docs:check` fails where a page says something else than the code.
+ * Prints the tables of the pages in docs/ from the code: `npm run docs:tables` writes each between its markers, wherever
+ * they stand; `npm run docs:check` fails where a page says something else than the code, or a table has no place.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { POLICY, type Relation, VISIT_ACTIONS, GENERAL_ACTIONS } from '@/lib/domain/access/policy';
 import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
 import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
+import { MATERIAL_CHANGES, STEPS_CONCERNED } from '@/lib/domain/approval/material-change';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
 import { JOB_NAMES, PERIODIC } from '@/lib/domain/jobs/jobs';
 import { DEFAULT_TIMING, MAIL_TOPICS, type MailTiming } from '@/lib/domain/notices/mail-timing';
@@ -14,6 +15,8 @@ import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
 import { TRANSITIONS, type Transition } from '@/lib/domain/visit/transitions';
 import { APPROVAL_STEPS, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
+
+const DOCS = new URL('../docs/', import.meta.url);
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -64,6 +67,13 @@ function notices(): string {
   return table(['what happened', 'notice', 'to', 'only if'], rows);
 }
 
+function material(): string {
+  return table(
+    ['change', 'asks again'],
+    MATERIAL_CHANGES.map((change) => [change, STEPS_CONCERNED[change].join(', ')]),
+  );
+}
+
 function timings(): string {
   const rows = MAIL_TOPICS.map((topic) => {
     const { everybody, ...byRole }: Partial<Record<string, MailTiming>> = DEFAULT_TIMING[topic];
@@ -85,6 +95,7 @@ const TABLES: Record<string, () => string> = {
   transitions,
   policy,
   holders,
+  material,
   notices,
   timings,
   jobs,
@@ -92,35 +103,27 @@ const TABLES: Record<string, () => string> = {
   chains: () => chainsAsMarkdown(FIRST_RULE_SET),
 };
 
-const FOLDER = new URL('../docs/', import.meta.url);
-const pages = readdirSync(FOLDER)
+const pages = readdirSync(DOCS)
   .filter((name) => name.endsWith('.md'))
-  .map((name) => {
-    const written = readFileSync(new URL(name, FOLDER), 'utf8');
-    return { name, written, printed: print(written) };
-  });
+  .map((name) => ({ name, file: new URL(name, DOCS), written: readFileSync(new URL(name, DOCS), 'utf8') }));
+const placeOf = (name: string) => new RegExp(`(<!-- table:${name} -->\n)[\\s\\S]*?(<!-- /table:${name} -->)`);
 
-/** The page with every table that it has a place for. */
-function print(page: string): string {
-  return Object.entries(TABLES).reduce(
-    (text, [name, table]) =>
-      text.replace(placeOf(name), (_whole, open: string, close: string) => `${open}\n${table()}\n\n${close}`),
-    page,
+for (const name of Object.keys(TABLES)) {
+  const found = pages.filter(({ written }) => placeOf(name).test(written));
+  if (found.length !== 1) throw new Error(`The table "${name}" has ${found.length} places in docs/; it needs one.`);
+}
+
+for (const { name: page, file, written } of pages) {
+  const printed = Object.entries(TABLES).reduce(
+    (text, [name, print]) =>
+      text.replace(placeOf(name), (_whole, open: string, close: string) => `${open}\n${print()}\n\n${close}`),
+    written,
   );
-}
-
-function placeOf(name: string): RegExp {
-  return new RegExp(`(<!-- table:${name} -->\n)[\\s\\S]*?(<!-- /table:${name} -->)`);
-}
-
-for (const name of Object.keys(TABLES))
-  if (!pages.some(({ written }) => placeOf(name).test(written)))
-    throw new Error(`No page has a place for the table "${name}".`);
-
-const differing = pages.filter(({ written, printed }) => written !== printed);
-if (process.argv.includes('--check')) {
-  for (const { name } of differing) console.error(`docs/${name} differs from the code: run \`npm run docs:tables\`.`);
-  if (differing.length > 0) process.exit(1);
-} else {
-  for (const { name, printed } of differing) writeFileSync(new URL(name, FOLDER), printed);
+  if (printed === written) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`docs/${page} differs from the code: run \`npm run docs:tables\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, printed);
+  }
 }

@@ -33,17 +33,3 @@ export async function markCalled(tx: Tx, stepId: string, call: TimeCall, now: Da
   );
   return rows.length === 1;
 }
-
-/** Who has declared themselves disqualified from a visit, and who has decided on a step already. */
-export async function barredFrom(
-  sql: Sql,
-  visitId: string,
-  stepId: string,
-): Promise<{ disqualifiedIds: string[]; decidedIds: string[] }> {
-  const [row] = await sql.rows<{ disqualifiedIds: string[]; decidedIds: string[] }>(
-    `select array(select account_id::text from disqualification where visit_id = $1::uuid) as "disqualifiedIds",
-       array(select by_id::text from approval_decision where step_id = $2::uuid) as "decidedIds"`,
-    [visitId, stepId],
-  );
-  return row ?? { disqualifiedIds: [], decidedIds: [] };
-}

@@ -2,7 +2,8 @@ import type { ReadScope } from '@/lib/domain/access/scope';
 import type { MailState } from '@/lib/domain/notices/mail-state';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from '../database';
-import { RECEIVER, type Receiver } from '../notices/receivers';
+import { RECEIVER, type Receiver, type ReceiverRow, withTheirTurns } from '../notices/receivers';
+import { officePeople } from '../office-people';
 import { readableSql, Values } from '../visits/scope-sql';
 
 /** A mail that is about to be sent, and to whom. */
@@ -19,15 +20,17 @@ export type MailToSend = {
 
 /** A mail of the outbox, locked until the transaction ends; null when it is gone. */
 export async function findMailToSend(tx: Tx, id: string, now: Date): Promise<MailToSend | null> {
-  const [row] = await tx.rows<Omit<MailToSend, 'receiver'> & Receiver>(
-    `select m.id, m.state, m.attempts, m.digest_on::text as "digestOn", a.active, a.locale as language, ${RECEIVER}
-     from outgoing_mail m join account a on a.id = m.account_id where m.id = $1::uuid for no key update of m`,
-    [id, now.toISOString()],
-    'mail_to_send',
-  );
-  if (!row) return null;
-  const { accountId, name, email, roles, timings, ...mail } = row;
-  return { ...mail, receiver: { accountId, name, email, roles, timings } };
+  const [office, rows] = await Promise.all([
+    officePeople(tx, now),
+    tx.rows<Omit<MailToSend, 'receiver'> & ReceiverRow>(
+      `select m.id, m.state, m.attempts, m.digest_on::text as "digestOn", a.active, a.locale as language, ${RECEIVER}
+       from outgoing_mail m join account a on a.id = m.account_id where m.id = $1::uuid for no key update of m`,
+      [id, now.toISOString()],
+      'mail_to_send',
+    ),
+  ]);
+  const [receiver] = withTheirTurns(rows, office);
+  return rows[0] && receiver ? { ...rows[0], receiver } : null;
 }
 
 /** Puts a day's digest for somebody into the outbox; gives its id, or null when that day's is there already. */

@@ -48,6 +48,9 @@ export const GENERAL_ACTIONS = [
   'rules.agree',
   'notice.own',
   'mail.read',
+  'office.own',
+  'office.read',
+  'office.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -57,6 +60,8 @@ type Row = Partial<Record<VisitAction, readonly Relation[]> & Record<GeneralActi
 /** What every member of staff may, whatever their role. */
 const STAFF = {
   'notice.own': true,
+  'office.own': true,
+  'office.read': true,
   'visit.list': true,
   'visit.read': ['ANY'],
   'routing.preview': true,
@@ -130,6 +135,7 @@ export const POLICY = {
     'visit.read_trail': ['ANY'],
     'import.run': true,
     'account.manage': true,
+    'office.manage': true,
     'token.manage': true,
     'mail.read': true,
     'rules.draft': true,

@@ -16,7 +16,14 @@ export function workingDaysAgo(day: string, count: number, holidays: Holidays): 
   return found;
 }
 
-/** The `count`th working day after `day`; the day itself for 0. */
+/** The working days after `first` up to and including `last`: from Friday to Monday is one. */
+export function workingDaysBetween(first: string, last: string, holidays: Holidays): number {
+  let count = 0;
+  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
+  return count;
+}
+
+/** The day that is `count` working days after `day`: one after a Friday is the Monday. */
 export function workingDaysAfter(day: string, count: number, holidays: Holidays): string {
   let found = day;
   for (let left = count; left > 0;) {
@@ -24,11 +31,4 @@ export function workingDaysAfter(day: string, count: number, holidays: Holidays)
     if (isWorkingDay(found, holidays)) left -= 1;
   }
   return found;
-}
-
-/** The working days after `first` up to and including `last`: from Friday to Monday is one. */
-export function workingDaysBetween(first: string, last: string, holidays: Holidays): number {
-  let count = 0;
-  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
-  return count;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RoutingStory } from '../routing/route-visit';
 import { toRfc3339 } from '../shared/zoned-time';
-import type { Visit } from './visit';
+import { GIVES_PLACE } from '../approval/find-approver';
+import type { ApprovalStep, Visit } from './visit';
 import { STEP_STATES } from './visit';
 import {
   APPROVAL_STEPS,
@@ -110,10 +111,29 @@ export const visitJson = z.object({
   approvals: z.array(
     z.object({
       step: z.enum(APPROVAL_STEPS),
+      /** Steps of one stage are open at the same time; null needs all of them. */
+      stage: z.int(),
+      stageNeeds: z.int().nullable(),
+      /** How many of the office's holders approve; null is all of them. */
+      holdersNeeded: z.int().nullable(),
       state: z.enum(STEP_STATES),
+      dueOn: z.iso.date().nullable(),
+      /** Who decides it today, while it is open. */
+      deciders: z.array(z.string()),
       decidedBy: z.string().nullable(),
       decidedAt: moment.nullable(),
       comment: z.string(),
+      decisions: z.array(
+        z.object({
+          decision: z.enum(['APPROVED', 'RETURNED', 'REJECTED']),
+          by: z.string(),
+          insteadOf: z.string().nullable(),
+          because: z.enum(GIVES_PLACE).nullable(),
+          decidedAs: z.enum(APPROVAL_STEPS),
+          comment: z.string(),
+          at: moment,
+        }),
+      ),
     }),
   ),
   requester: staffJson,
@@ -127,7 +147,17 @@ export type VisitJson = z.output<typeof visitJson>;
 
 /** A visit in the API's shape, its sentences in `locale`. */
 export function toVisitJson(
-  { visit, story, actions }: { visit: Visit; story: RoutingStory | null; actions: TransitionAction[] },
+  {
+    visit,
+    story,
+    actions,
+    deciders,
+  }: {
+    visit: Visit;
+    story: RoutingStory | null;
+    actions: TransitionAction[];
+    deciders: ReadonlyMap<string, readonly { name: string }[]>;
+  },
   locale: Locale,
 ): VisitJson {
   const at = (date: Date) => toRfc3339(date, visit.timeZone);
@@ -141,6 +171,7 @@ export function toVisitJson(
     preparedBy: _prepared,
     imported: _imported,
     named,
+    disqualifiedIds: _disqualified,
     ...same
   } = visit;
 
@@ -158,13 +189,7 @@ export function toVisitJson(
       ruleSetVersion,
       override: toOverride(routing?.override ?? null, at),
     },
-    approvals: steps.map(({ step, state, decidedBy, decidedAt, comment }) => ({
-      step,
-      state,
-      decidedBy: decidedBy?.name ?? null,
-      decidedAt: perhapsAt(decidedAt),
-      comment,
-    })),
+    approvals: steps.map((step) => toApprovalJson(step, deciders.get(step.id) ?? [], at)),
     actions,
   };
 }
@@ -190,4 +215,28 @@ function toOverride(override: NonNullable<Visit['routing']>['override'], at: (da
   if (!override) return null;
   const { from, to, reason, byName, at: when } = override;
   return { from, to, reason, by: byName, at: at(new Date(when)) };
+}
+
+function toApprovalJson(
+  step: ApprovalStep,
+  deciders: readonly { name: string }[],
+  at: (date: Date) => string,
+): VisitJson['approvals'][number] {
+  return {
+    ...{ step: step.step, stage: step.stage, stageNeeds: step.stageNeed, holdersNeeded: step.holdersNeed },
+    ...{ state: step.state, dueOn: step.dueOn, decidedBy: step.decidedBy?.name ?? null, comment: step.comment },
+    decidedAt: step.decidedAt && at(step.decidedAt),
+    deciders: deciders.map(({ name }) => name),
+    decisions: step.decisions.map(({ decision, by, instead, decidedAs, comment, at: when }) => ({
+      ...{
+        decision,
+        by: by.name,
+        insteadOf: instead?.name ?? null,
+        because: instead?.because ?? null,
+        decidedAs,
+        comment,
+      },
+      at: at(when),
+    })),
+  };
 }

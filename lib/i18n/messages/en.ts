@@ -1,6 +1,8 @@
 import { accounts } from './en/accounts';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
+import { office } from './en/office';
+import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { mail } from './en/mail';
 import { mailSettings } from './en/mail-settings';
@@ -30,6 +32,8 @@ export const en = {
   accounts,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   mail,
   mailSettings,

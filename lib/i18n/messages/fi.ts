@@ -1,6 +1,8 @@
 import { accounts } from './fi/accounts';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
+import { office } from './fi/office';
+import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { mail } from './fi/mail';
 import { mailSettings } from './fi/mail-settings';
@@ -28,6 +30,8 @@ export const fi = {
   accounts,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   mail,
   mailSettings,

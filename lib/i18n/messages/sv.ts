@@ -1,6 +1,8 @@
 import { accounts } from './sv/accounts';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
+import { office } from './sv/office';
+import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
 import { mail } from './sv/mail';
 import { mailSettings } from './sv/mail-settings';
@@ -30,6 +32,8 @@ export const sv = {
   accounts,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   mail,
   mailSettings,

@@ -1,8 +1,8 @@
-import { barredFrom, giveDueDay, markCalled, openTimedSteps, type OpenStep } from '@/lib/data/approval-times';
+import { giveDueDay, markCalled, openTimedSteps, type OpenStep } from '@/lib/data/approval-times';
 import { sqlOf } from '@/lib/data/database';
 import { findReceivers } from '@/lib/data/notices/receivers';
 import { officePeople } from '@/lib/data/office-people';
-import { findVisitForChange, type LoadedVisit } from '@/lib/data/visits/find-visit';
+import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { mayRead } from '@/lib/domain/access/can';
 import { findApprovers, type FoundApprovers, type OfficePerson, stepAbove } from '@/lib/domain/approval/find-approver';
 import { callOfTime, dueOn, type TimeCall } from '@/lib/domain/approval/time-of-steps';
@@ -10,7 +10,7 @@ import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
 import { isQuiet } from '@/lib/domain/notices/quiet-hours';
 import { dayIn } from '@/lib/domain/shared/day';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
-import type { ApprovalStep } from '@/lib/domain/visit/visit';
+import { type ApprovalStep, toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
 import { holidaysAround } from '@/lib/server/holidays';
 import type { World } from '@/lib/server/world';
 import { writeNotices } from '../notices/write-notices';
@@ -48,8 +48,7 @@ async function callFor(at: World, { id, visitId }: OpenStep, due: string, call: 
     await giveDueDay(tx, id, due);
     if (!call || !(await markCalled(tx, id, call, now))) return;
 
-    const [people, barred] = [await officePeople(tx, now), await barredFrom(tx, visitId, id)];
-    const told = whoIsTold(call, loaded, step, people, barred);
+    const told = whoIsTold(call, loaded.visit, step, await officePeople(tx, now));
     const receivers = await findReceivers(tx, [...told.keys()], now);
     const notices = receivers
       .filter((receiver) => mayRead(receiver, loaded.access))
@@ -71,14 +70,13 @@ async function callFor(at: World, { id, visitId }: OpenStep, due: string, call: 
 /** Of a reminder the deciders; of a step that is late also those who would decide above them, and whoever is responsible. */
 function whoIsTold(
   call: TimeCall,
-  { visit, access }: LoadedVisit,
-  { step }: ApprovalStep,
+  visit: Visit,
+  { step, decisions }: ApprovalStep,
   people: readonly OfficePerson[],
-  { disqualifiedIds, decidedIds }: { disqualifiedIds: string[]; decidedIds: string[] },
 ): Map<string, NoticeKind> {
-  const find = (asked: typeof step): FoundApprovers => findApprovers(asked, { ...access, disqualifiedIds }, people);
+  const find = (asked: typeof step): FoundApprovers => findApprovers(asked, toVisitToDecide(visit), people);
   const found = find(step);
-  const deciders = found.deciders.map(({ id }) => id).filter((id) => !decidedIds.includes(id));
+  const deciders = found.deciders.map(({ id }) => id).filter((id) => !decisions.some(({ by }) => by.id === id));
   const told = new Map<string, NoticeKind>();
   const tell = (kind: NoticeKind, ids: readonly string[]) =>
     ids.filter((id) => !told.has(id)).forEach((id) => told.set(id, kind));

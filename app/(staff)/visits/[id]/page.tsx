@@ -32,7 +32,7 @@ export default async function VisitPage({ params }: Props) {
   const { id } = await params;
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
-  const { visit, story, actions, may, trail } = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const { visit, story, actions, may, trail, deciders } = grantedOrPage(await readVisitPage(actor, { id }), here);
   const t = await getTranslations();
   const texts = await transitionTexts();
 
@@ -73,7 +73,7 @@ export default async function VisitPage({ params }: Props) {
               texts={texts}
             />
           </Panel>
-          <ApprovalSteps steps={visit.steps} story={story} />
+          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
           {mayLower && <LowerLevelPanel visit={visit} action={lowerLevelAction.bind(null, visit.id)} texts={texts} />}
         </div>
         <div className="space-y-6">

@@ -20,6 +20,8 @@ export const shell = {
     newVisit: 'Kirjaa vierailu',
     imports: 'Tuonti',
     rules: 'Säännöstö',
+    absences: 'Poissaolot',
+    decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',
     tokens: 'Rajapinta-avaimet',
     outgoing: 'Lähtevät viestit',

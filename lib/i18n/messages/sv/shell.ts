@@ -20,6 +20,8 @@ export const shell = {
     newVisit: 'Registrera besök',
     imports: 'Import',
     rules: 'Regelverk',
+    absences: 'Frånvaro',
+    decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',
     tokens: 'Gränssnittsnycklar',
     outgoing: 'Utgående meddelanden',
