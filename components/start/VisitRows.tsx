@@ -8,7 +8,7 @@ import { countryName } from '@/lib/domain/places/country-names';
 import type { Lateness } from '@/lib/domain/start/late';
 import type { TriageTime } from '@/lib/domain/start/triage-time';
 import type { ApprovalStepKey, Level, Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
-import { formatMoment, formatSpan } from '@/lib/i18n/formats';
+import { formatDay, formatMoment, formatSpan } from '@/lib/i18n/formats';
 
 export type StartRow = {
   id: string;
@@ -23,7 +23,7 @@ export type StartRow = {
   organisation: string;
   country: string | null;
   countryAsWritten: string | null;
-  openStep: { step: ApprovalStepKey; openedAt: string } | null;
+  openStep: { step: ApprovalStepKey; openedAt: string; dueOn: string | null } | null;
   returnedBecause: string | null;
   late: Lateness[];
   triage: TriageTime | null;
@@ -68,11 +68,16 @@ export function VisitRows({ visits, locale, decide }: Props) {
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-muted">
               {visit.openStep
-                ? `${v(`approvalStep.${visit.openStep.step}`)} ${t('stepSince', { since: moment(visit.openStep.openedAt) })}`
+                ? [
+                    `${v(`approvalStep.${visit.openStep.step}`)} ${t('stepSince', { since: moment(visit.openStep.openedAt) })}`,
+                    visit.openStep.dueOn && t('stepDue', { day: formatDay(visit.openStep.dueOn, locale) }),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')
                 : t('since', { since: moment(visit.statusSince) })}
               <LevelTag level={visit.level} />
               {visit.triage && <TriageTimeTag time={visit.triage} locale={locale} />}
-              {visit.late.map((lateness) => (
+              {shownLateness(visit).map((lateness) => (
                 <Tag key={lateness} tone="error" icon={<IconClock size={14} />}>
                   {t(`late.${lateness}`)}
                 </Tag>
@@ -86,4 +91,9 @@ export function VisitRows({ visits, locale, decide }: Props) {
       })}
     </ul>
   );
+}
+
+/** In the joint queue its own time limit says what is late: that it is unanswered needs no second word. */
+function shownLateness({ late, triage }: StartRow): Lateness[] {
+  return late.filter((way) => triage === null || way !== 'UNANSWERED');
 }

@@ -98,6 +98,9 @@ function insteadOf({ decisions }: Record<string, unknown>): { name: string; beca
   });
 }
 
+/** Entries of the trail that are no transition. */
+const OTHERS = ['create', 'edit', 'delete_draft', 'set_level', 'import', 'route_again', 'remind', 'escalate'] as const;
+
 /** What was done, in words; the trail's actions are `visit.accept` and the like. */
 function useDone(): (action: string) => string {
   const v = useTranslations('vocabulary');
@@ -106,9 +109,7 @@ function useDone(): (action: string) => string {
     const name = action.replace(/^visit\./, '');
     const transition = TRANSITION_ACTIONS.find((known) => known === name);
     if (transition) return v(`actionDone.${transition}`);
-    const other = (['create', 'edit', 'delete_draft', 'set_level', 'import', 'route_again'] as const).find(
-      (known) => known === name,
-    );
+    const other = OTHERS.find((known) => known === name);
     return trail(other ?? 'other');
   };
 }

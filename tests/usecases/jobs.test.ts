@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { inTransaction, sqlOf } from '@/lib/data/database';
 import { addJob, countJobs, freeJobsOfTheDead } from '@/lib/data/jobs';
 import { type JobHandlers, type JobWorker, startWorker } from '@/lib/server/jobs/worker';
-import { JOB_HANDLERS } from '@/lib/usecases/jobs/handlers';
 import { type City, foundCity } from '../support/personas';
 import { settingsForTests } from '../support/jobs';
+import { runWorker } from '../support/run-worker';
 
 let city: City;
 let worker: JobWorker | null = null;
@@ -27,8 +27,12 @@ const add = (mail: string, more: Parameters<typeof addJob>[3] = {}) =>
 /** A worker that notes which mails it was asked to send. */
 async function noting(send: (mail: string) => Promise<void> = () => Promise.resolve()): Promise<string[]> {
   const done: string[] = [];
+  const nothing = () => Promise.resolve();
   const handlers: JobHandlers = {
-    ...JOB_HANDLERS,
+    'rules.try': nothing,
+    'mail.digest': nothing,
+    'mail.rescue': nothing,
+    'approval.time': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);
@@ -105,4 +109,11 @@ it('what a worker had in hand when it died is taken up by another, and what a li
   finish();
   await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
   expect(first).toHaveLength(2);
+});
+
+it('the worker of `npm start` carries out what waits and ends when it is asked to', async () => {
+  await inTransaction(city.database, (tx) => Promise.resolve(addJob(tx, 'mail.rescue', {})));
+  const program = runWorker(['scripts/worker.ts'], { DATABASE_URL: city.url });
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 30_000 });
+  expect(await program.stop()).toBe(0);
 });

@@ -8,6 +8,12 @@ import { z } from 'zod';
 export const JOBS = {
   /** Sends one mail of the outbox. */
   'mail.send': z.object({ mail: z.guid() }),
+  /** Puts the day's digests into the outbox. */
+  'mail.digest': z.object({}),
+  /** Finds mail that waits without a job. */
+  'mail.rescue': z.object({}),
+  /** Reminds of approval steps that are due and tells of those that are late. */
+  'approval.time': z.object({}),
   /** Tries a rule set on history, from wherever the trial is. */
   'rules.try': z.object({ trial: z.guid() }),
 } as const;
@@ -16,3 +22,13 @@ export type JobName = keyof typeof JOBS;
 export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]>;
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+/**
+ * When the worker adds jobs by itself, as crontab says it in UTC. What a time of day in Helsinki decides is decided by the
+ * job, so that a worker that was down at half past seven makes up for it.
+ */
+export const PERIODIC = {
+  'approval.time': '*/10 * * * *',
+  'mail.digest': '*/10 * * * *',
+  'mail.rescue': '7 * * * *',
+} as const satisfies Partial<Record<JobName, string>>;

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { JOB_NAMES, type JobName, type JobPayload, JOBS } from '@/lib/domain/jobs/jobs';
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { JOB_NAMES, type JobName, type JobPayload, JOBS, PERIODIC } from '@/lib/domain/jobs/jobs';
 import { log } from '../log';
 import type { World } from '../world';
 import { JobFailed } from './job-failed';
@@ -18,6 +18,11 @@ export type JobWorker = {
 
 const AT_ONCE = 4;
 
+/** Of each periodic job one at a time waits; one that fails is done again when its time comes. */
+const PERIODS = parseCronItems(
+  Object.entries(PERIODIC).map(([task, match]) => ({ task, match, options: { jobKey: task, maxAttempts: 1 } })),
+);
+
 /** Carries out the jobs of the database at `url` until it is stopped; several may run on one database. */
 export async function startWorker(url: string, at: World, handlers: JobHandlers): Promise<JobWorker> {
   const events: WorkerEvents = new EventEmitter();
@@ -33,6 +38,7 @@ export async function startWorker(url: string, at: World, handlers: JobHandlers)
     noHandleSignals: true,
     // A new job is told of at once; asking is for those whose time has come.
     pollInterval: 1_000,
+    parsedCronItems: PERIODS,
     events,
     logger: new Logger(() => tellQueue),
     taskList: Object.fromEntries(JOB_NAMES.map((name) => [name, carryOut(name, handlers, at, alive)])) as TaskList,

@@ -1,8 +1,14 @@
 import type { JobHandlers } from '@/lib/server/jobs/worker';
+import { keepTime } from '../approvals/keep-time';
+import { sendMail } from '../mail/send-mail';
+import { rescueMails, writeDigests } from '../mail/write-digests';
 import { carryOutTrial } from '../rules/run-trial';
 
 /** What carries out each job of lib/domain/jobs/jobs.ts. */
 export const JOB_HANDLERS: JobHandlers = {
-  'mail.send': () => Promise.resolve(),
+  'mail.send': ({ mail }, at) => sendMail(at, mail),
+  'mail.digest': (_nothing, at) => writeDigests(at),
+  'mail.rescue': (_nothing, at) => rescueMails(at),
+  'approval.time': (_nothing, at) => keepTime(at),
   'rules.try': ({ trial }, at) => carryOutTrial(trial, at),
 };

@@ -67,15 +67,19 @@ export function todayOf(now: Date): Today {
 function toItem(visit: StartVisit, { now, holidays, days }: Today): StartItem {
   const since = { ...visit, statusSince: new Date(visit.statusSince) };
   const triage = visit.triageLimit === null ? null : triageTime(since, visit.triageLimit, now, holidays);
-  // In the joint queue the rule set's own limit says what is late, and nothing else beside it.
-  const late = lateness(visit, days).filter((way) => !triage || way !== 'UNANSWERED');
-  return { ...visit, late, triage };
+  return { ...visit, late: lateness(visit, days), triage };
 }
 
-function lateness({ status, statusSince, startsAt, endsAt }: StartVisit, days: LateDays): Lateness[] {
+function lateness({ status, statusSince, startsAt, endsAt, openStep }: StartVisit, days: LateDays): Lateness[] {
   const moment = (text: string | null) => (text === null ? null : new Date(text));
   return latenessOf(
-    { status, statusSince: new Date(statusSince), startsAt: moment(startsAt), endsAt: moment(endsAt) },
+    {
+      status,
+      statusSince: new Date(statusSince),
+      startsAt: moment(startsAt),
+      endsAt: moment(endsAt),
+      stepDueOn: openStep?.dueOn ?? null,
+    },
     days,
   );
 }

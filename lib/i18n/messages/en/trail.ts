@@ -22,6 +22,8 @@ export const trail = {
     set_level: 'Changed the level',
     route_again: 'Routed it again by the rules in force',
     import: 'Imported from a file',
+    remind: 'Reminded of the decision',
+    escalate: 'Told that the decision is late',
     other: 'Change',
   },
 } as const;

@@ -22,6 +22,8 @@ export const trail = {
     set_level: 'Muutti tasoa',
     route_again: 'Reititti uudelleen voimassa olevilla säännöillä',
     import: 'Toi tiedostosta',
+    remind: 'Muistutti päätöksestä',
+    escalate: 'Ilmoitti myöhästyneestä päätöksestä',
     other: 'Muutos',
   },
 } as const;

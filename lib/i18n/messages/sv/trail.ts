@@ -22,6 +22,8 @@ export const trail = {
     set_level: 'Ändrade nivån',
     route_again: 'Styrde om enligt gällande regler',
     import: 'Importerade från fil',
+    remind: 'Påminde om beslutet',
+    escalate: 'Meddelade att beslutet är försenat',
     other: 'Ändring',
   },
 } as const;
