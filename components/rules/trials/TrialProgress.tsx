@@ -39,7 +39,7 @@ export function TrialProgress({
             aria-label={texts.progress}
             value={percent}
             max={100}
-            className="mt-2 block h-4 w-full max-w-xl accent-brand"
+            className="mt-2 block h-4 w-full max-w-xl appearance-none bg-line-soft [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-line-soft [&::-webkit-progress-value]:bg-brand"
           />
           <p className="mt-2">
             <a href="">{texts.reload}</a>

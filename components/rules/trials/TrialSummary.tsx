@@ -15,7 +15,7 @@ export function TrialSummary({ counts, locale }: { counts: TrialCounts; locale: 
         {t('tried', { tried })} {tried > 0 && t('elsewhere', { count: changed.DEPARTMENT })}
       </p>
       {wentThereByHand > 0 && <p className="mt-1">{t('byHand', { count: wentThereByHand })}</p>}
-      {tried > 0 && (
+      {changed.LEVEL + changed.APPROVALS + changed.RULE > 0 && (
         <p className="mt-1">
           {t('otherChanges', { level: changed.LEVEL, approvals: changed.APPROVALS, rule: changed.RULE })}
         </p>

@@ -15,7 +15,7 @@ export function TrialTables({ counts, address, locale }: Props) {
   if (counts.tried === 0) return null;
   return (
     <>
-      <div className="mb-6 grid gap-6 lg:grid-cols-2">
+      <div className="mb-6 grid gap-6 lg:grid-cols-[3fr_2fr]">
         <DepartmentTable counts={counts} locale={locale} />
         <RuleTable counts={counts} address={address} locale={locale} />
       </div>
@@ -41,13 +41,13 @@ function DepartmentTable({ counts: { byDepartment }, locale }: Omit<Props, 'addr
         columns={[
           {
             key: 'before',
-            header: `${t('before')} \\ ${t('after')}`,
+            header: t('before'),
             isName: true,
             cell: ({ before }) => nameOf(before),
           },
           ...PLACES.map((after, index) => ({
             key: after,
-            header: nameOf(after),
+            header: `→ ${nameOf(after)}`,
             align: 'right' as const,
             cell: (row: { before: string; counts: number[] }) => {
               const count = number(row.counts[index] ?? 0);
@@ -68,7 +68,8 @@ function DepartmentTable({ counts: { byDepartment }, locale }: Omit<Props, 'addr
 
 function RuleTable({ counts: { byRule }, address, locale }: Props) {
   const t = useTranslations('ruleTrials');
-  const changed = byRule.filter(({ before, after }) => before !== after);
+  // A rule that sends its own visits elsewhere is a change of it too.
+  const changed = byRule.filter(({ before, after, elsewhere }) => before !== after || elsewhere > 0);
   const nameOf = (rule: string | null) => rule ?? t('noRule');
 
   return (

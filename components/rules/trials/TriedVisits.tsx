@@ -76,7 +76,7 @@ export function TriedVisits({ visits, changed, narrowing, address, perPage, loca
             key: 'why',
             header: t('why'),
             cell: ({ because, notBefore }) => (
-              <div className="max-w-prose min-w-56 space-y-1">
+              <div className="max-w-prose space-y-1 sm:min-w-56">
                 <p>{because[locale]}</p>
                 {notBefore && <p className="text-sm text-muted">{notBefore[locale]}</p>}
               </div>
