@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '@/lib/domain/visit/vocabulary';
 import {
   formatDay,
   formatDays,
@@ -6,6 +7,7 @@ import {
   formatLanguage,
   formatList,
   formatMoment,
+  formatMonth,
   formatNumber,
   formatSpan,
   formatSpanDays,
@@ -164,4 +166,8 @@ describe('numbers and words', () => {
     expect(formatList(['a', 'b', 'c'], 'fi')).toBe('a, b ja c');
     expect(formatList(['a', 'b'], 'sv')).toBe('a och b');
   });
+});
+
+it('a month is told by its name', () => {
+  expect(LOCALES.map((locale) => formatMonth('2027-05', locale))).toEqual(['toukokuu 2027', 'maj 2027', 'May 2027']);
 });

@@ -78,6 +78,14 @@ describe('who is told', () => {
     });
   });
 
+  it('of one routed again by today’s rules: the same where that moves it, and nobody where it does not', () => {
+    const visit = aVisit({ leadDepartment: 'ADMINISTRATIVE', responsibleId: null });
+    expect(told('visit.route_again', { to: 'SUBMITTED', moved: true }, visit, 'coordinator')).toEqual(
+      told('visit.reroute', { to: 'SUBMITTED' }, visit, 'coordinator'),
+    );
+    expect(told('visit.route_again', { to: 'SUBMITTED', moved: false }, visit, 'coordinator')).toEqual({});
+  });
+
   it('of a step that opens: those who may decide it, and no one who had a part in the visit', () => {
     expect(told('visit.request_approval', {}, aVisit(AT_HEAD), 'coordinator')).toEqual({ 'unit.head': 'STEP_OPENED' });
     expect(told('visit.approve', { opened: ['HEAD_OF_UNIT'] }, aVisit(AT_HEAD))).toEqual({
