@@ -1,6 +1,8 @@
 import { type Database, inTransaction, openDatabase } from '@/lib/data/database';
 import { storeAccount, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
+import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
 import type { Actor } from '@/lib/domain/access/roles';
+import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import type { World } from '@/lib/server/world';
@@ -33,6 +35,7 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
   const actors = await inTransaction(database, async (tx) => {
     await storeFirstRuleSet(tx, FIRST_RULE_SET, '1800-01-01');
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
+    await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
 
     const found = new Map<string, Actor>();
     for (const { key, ...person } of [...DEMO_PEOPLE, ANOTHER]) {

@@ -173,7 +173,8 @@ function awaitsMe(read: ReadScope, values: Values, me: () => string): string {
     return `(s.step = ${values.add(step, 'text')} and ${lead})`;
   });
   if (offices.length === 0) return 'false';
-  const noPart = `v.requester_id <> ${me()} and v.responsible_id is distinct from ${me()} and not ${me()} = any(v.prepared_by)`;
+  const noPart = `v.requester_id <> ${me()} and v.responsible_id is distinct from ${me()} and not ${me()} = any(v.prepared_by)
+    and not exists (select 1 from disqualification d where d.visit_id = v.id and d.account_id = ${me()})`;
   return `v.status = 'IN_APPROVAL' and ${noPart}
     and exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
       and s.round = (select max(round) from approval_step where visit_id = v.id) and (${offices.join(' or ')}))`;

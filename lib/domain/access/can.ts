@@ -1,6 +1,7 @@
 import type { ForbiddenReason } from '../shared/result';
 import type { ApprovalStepKey, Confidentiality, Department, VisitStatus } from '../visit/vocabulary';
 import {
+  CLOSED_TO_DISQUALIFIED,
   DECISIONS,
   type GeneralAction,
   POLICY,
@@ -20,6 +21,8 @@ export type VisitAccess = {
   responsibleId: string | null;
   namedIds: readonly string[];
   preparedBy: readonly string[];
+  /** Who has been declared disqualified (esteellinen) from deciding it. */
+  disqualifiedIds: readonly string[];
   /** The steps of the approval under way, decided or not: their holders are named on the visit by their office. */
   steps: readonly { step: ApprovalStepKey; open: boolean }[];
 };
@@ -43,6 +46,8 @@ export function can(actor: Actor, action: VisitAction, visit: VisitAccess): Verd
   const granting = actor.roles.filter((held) => grants(actor, held, action, visit));
   if (granting.length === 0) return { allowed: false, readable: true, reason: reasonFor(actor, action) };
 
+  if (CLOSED_TO_DISQUALIFIED.includes(action) && visit.disqualifiedIds.includes(actor.accountId))
+    return { allowed: false, readable: true, reason: 'DISQUALIFIED' };
   if (DECISIONS.includes(action)) {
     if (hasPartIn(actor, visit)) return { allowed: false, readable: true, reason: 'OWN_REQUEST' };
     if (administers(actor, visit)) return { allowed: false, readable: true, reason: 'ADMINISTERS' };

@@ -26,7 +26,9 @@ export type ForbiddenReason =
   | 'NOT_YOUR_STEP'
   | 'ALREADY_DECIDED'
   | 'OTHER_DEPARTMENT'
-  | 'AGREED_ALREADY';
+  | 'AGREED_ALREADY'
+  | 'DISQUALIFIED'
+  | 'NOT_THE_DECLARER';
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });

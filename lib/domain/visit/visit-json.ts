@@ -139,6 +139,7 @@ export function toVisitJson(
     routing,
     steps,
     preparedBy: _prepared,
+    disqualifiedIds: _disqualified,
     imported: _imported,
     named,
     ...same

@@ -107,6 +107,8 @@ export type Visit = VisitContent & {
   /** Everybody who has prepared it: none of them may approve it. */
   preparedBy: string[];
   named: PersonOfStaff[];
+  /** Who has been declared disqualified (esteellinen) from deciding it. */
+  disqualifiedIds: string[];
   /** The steps of the latest round of approval, in order. */
   steps: ApprovalStep[];
   imported: { fileName: string; key: string } | null;

@@ -22,7 +22,8 @@ export const approvalsInbox = defineQuery({
     return ok(
       waiting.flatMap(({ step, openedAt }, index) => {
         const loaded = found[index];
-        if (!loaded) return [];
+        // Whoever has stepped aside is asked nothing any more.
+        if (!loaded || loaded.access.disqualifiedIds.includes(actor.accountId)) return [];
         const { allowed } = can(actor, 'visit.approve', loaded.access);
         return [{ visit: loaded.visit, step, waitingSince: new Date(openedAt), mayDecide: allowed }];
       }),

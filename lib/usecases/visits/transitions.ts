@@ -4,14 +4,18 @@ import { chainOf } from '@/lib/domain/routing/route-visit';
 import { holdsStep } from '@/lib/domain/access/roles';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
+import { moveToDay } from '@/lib/domain/visit/move-to-day';
 import { toInput } from '@/lib/domain/visit/to-content';
 import type { ApprovalStep, Visit } from '@/lib/domain/visit/visit';
 import { visitFormSchema } from '@/lib/domain/visit/visit-form';
 import { missingForSubmit } from '@/lib/domain/visit/visit-schema';
 import type { Department, TransitionAction } from '@/lib/domain/visit/vocabulary';
+import { lookAgain } from '../approvals/look-again';
+import { rejectionReason } from '../approvals/rejection';
 import type { UseCase } from '../define-use-case';
 import { routedPayload, submittedState } from './create-visit';
 import { defineTransition, type Effect, type TransitionContext } from './define-transition';
+import { markFields } from './mark-fields';
 import { booksOf } from './routing-books';
 
 /** Hands the visit over: it is routed by the rules in force. What a draft's form holds and nobody can read must not vanish. */
@@ -70,25 +74,50 @@ const requestApproval = defineTransition('request_approval', async ({ tx, actor,
 
 /** Approves the open step that is the actor's; the next one opens, or the visit is approved. */
 const approve = defineTransition('approve', async (context) => {
+  const looked = await lookAgain(context, openStepOf(context)?.step);
+  if (!looked.ok) return looked;
   const decided = await decide(context, 'APPROVED');
   if (!decided.ok) return decided;
 
   const next = context.visit.steps.find(({ state }) => state === 'WAITING');
   if (next) await openStep(context.tx, next.id, context.now);
-  return ok({ told: { step: decided.value.step, ...(next ? { nextStep: next.step } : {}) } });
+  return ok({ told: { step: decided.value.step, ...(next ? { nextStep: next.step } : {}), ...looked.value } });
 });
 
-/** Gives the visit back to its requester, from the department's table or from a step of approval. */
+/** Gives the visit back to its requester with marked fields, from the department's table or from a step of approval. */
 const giveBack = defineTransition('return', async (context) => {
-  if (context.visit.status !== 'IN_APPROVAL' || !openStepOf(context)) return ok({});
+  const fields = markFields(context.visit, context.input.fields);
+  if (!fields.ok) return fields;
+  const told = { fields: fields.value };
+  if (context.visit.status !== 'IN_APPROVAL' || !openStepOf(context)) return ok({ told });
   const decided = await decide(context, 'RETURNED');
-  return decided.ok ? ok({ told: { step: decided.value.step } }) : decided;
+  return decided.ok ? ok({ told: { ...told, step: decided.value.step } }) : decided;
 });
 
+/** Ends the visit for a reason of the register. */
 const reject = defineTransition('reject', async (context) => {
+  const rejection = await rejectionReason(context);
+  if (!rejection.ok) return rejection;
   const decided = await decide(context, 'REJECTED');
-  return decided.ok ? ok({ told: { step: decided.value.step } }) : decided;
+  return decided.ok ? ok({ told: { step: decided.value.step, rejection: rejection.value } }) : decided;
 });
+
+/** Takes the visit off the calendar until it is opened again, on the new days if somebody already knows them. */
+const postpone = defineTransition('postpone', ({ input, visit }): Promise<Result<Effect>> => {
+  const { startsOn } = input;
+  const { startsAt, endsAt, timeZone } = visit;
+  if (startsOn === undefined || !startsAt || !endsAt) return Promise.resolve(ok({}));
+  if (startsOn < '1800-01-01' || startsOn >= '2200-01-01')
+    return Promise.resolve(invalid({ path: 'startsOn', code: 'date_out_of_range' }));
+
+  const span = moveToDay({ startsAt, endsAt }, startsOn, timeZone);
+  return Promise.resolve(ok({ content: { ...visit, ...span }, told: { changed: ['startsAt', 'endsAt'] } }));
+});
+
+/** A visit that its own requester calls off is a request withdrawn. */
+const cancel = defineTransition('cancel', ({ actor, visit }) =>
+  Promise.resolve(ok({ told: visit.requester.id === actor.accountId ? { withdrawn: true } : {} })),
+);
 
 /** A visit taken up again is routed by the rules in force, unless it was never handed over. */
 const reopen = defineTransition('reopen', async ({ tx, now, visit, row }): Promise<Result<Effect>> => {
@@ -112,8 +141,8 @@ export const TRANSITION_USE_CASES: Record<TransitionAction, UseCase<Visit>> = {
   confirm: defineTransition('confirm'),
   complete: defineTransition('complete'),
   report: defineTransition('report'),
-  postpone: defineTransition('postpone'),
-  cancel: defineTransition('cancel'),
+  postpone,
+  cancel,
   reopen,
 };
 

@@ -21,6 +21,7 @@ const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
   responsibleId: null,
   namedIds: [],
   preparedBy: [],
+  disqualifiedIds: [],
   steps: [],
   ...change,
 });
@@ -58,6 +59,9 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.postpone': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.cancel': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.reopen': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.consult': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.disqualify': ROLES,
+  'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
 };
 
 const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
@@ -87,7 +91,7 @@ describe('the policy', () => {
   it('denies a coordinator everything but reading on the other department’s visits', () => {
     const other = aVisit({ leadDepartment: 'ADMINISTRATIVE' });
     const granted = VISIT_ACTIONS.filter((action) => can(actor('COORDINATOR', 'ECONOMIC'), action, other).allowed);
-    expect(granted).toEqual(['visit.read', 'visit.read_trail']);
+    expect(granted).toEqual(['visit.read', 'visit.read_trail', 'visit.disqualify']);
   });
 
   it('lets coordinators of both departments take a visit out of the triage queue, and no requester', () => {

@@ -76,6 +76,7 @@ function visitOf(
       requester: person,
       responsible: null,
       preparedBy: [],
+      disqualifiedIds: [],
       named: [],
       imported: null,
     },

@@ -38,6 +38,7 @@ const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
   responsibleId: 'coordinator',
   namedIds: [],
   preparedBy: [],
+  disqualifiedIds: [],
   steps: [],
   ...change,
 });

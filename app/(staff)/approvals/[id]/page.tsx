@@ -16,6 +16,7 @@ import { requireActor } from '@/lib/server/require-actor';
 import { readDecisionBasis } from '@/lib/usecases/approvals/decision-basis';
 import { readVisit } from '@/lib/usecases/visits/read-visit';
 import { transitionAction } from '../../visits/[id]/actions';
+import { ConsultationsOf, DisqualificationsOf } from '../../visits/[id]/beside-visit';
 import { transitionChoices, transitionTexts } from '../../visits/[id]/transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
@@ -32,7 +33,7 @@ export default async function DecisionPage({ params }: Props) {
   const here = `/approvals/${id}`;
   const actor = await requireActor(here);
   const locale = await getLocale();
-  const { visit, story, actions } = grantedOrPage(await readVisit(actor, { id }), here);
+  const { visit, story, actions, may } = grantedOrPage(await readVisit(actor, { id }), here);
   const basis = grantedOrPage(await readDecisionBasis(actor, { id, locale }), here);
   const [t, texts] = [await getTranslations('approvals'), await transitionTexts()];
   const mine = DECISIONS.filter((decision) => actions.includes(decision));
@@ -53,7 +54,7 @@ export default async function DecisionPage({ params }: Props) {
         <div className="space-y-6 lg:order-2">
           <Panel title={t('decision')} id="decision" tone="brand">
             <TransitionPanel
-              choices={await transitionChoices(visit, mine)}
+              choices={await transitionChoices(visit, mine, { actor, locale, basis })}
               version={visit.version}
               action={transitionAction.bind(null, visit.id)}
               texts={texts}
@@ -61,9 +62,11 @@ export default async function DecisionPage({ params }: Props) {
           </Panel>
           <DecisionBasisPanels basis={basis} locale={locale} />
           <ApprovalSteps steps={visit.steps} story={story} />
+          <DisqualificationsOf {...{ actor, visit, may }} disqualifications={basis.disqualifications} />
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />
+          <ConsultationsOf {...{ actor, visit, may, ...basis }} />
           {story && <RoutingPanel visit={visit} story={story} />}
           <StandingPanel visit={visit} />
         </div>

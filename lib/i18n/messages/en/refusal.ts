@@ -13,5 +13,7 @@ export const refusal = {
     ALREADY_DECIDED: 'The approval step has already been decided.',
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
+    DISQUALIFIED: 'You have been declared disqualified, so you cannot decide on this visit.',
+    NOT_THE_DECLARER: 'Only whoever made the declaration can withdraw it.',
   },
 } as const;

@@ -26,4 +26,11 @@ export const validation = {
   day_has_passed: 'The day has already passed',
   before_its_base: 'The day cannot be before the day of the version it is based on',
   base_is_old: 'A newer rule set has been agreed since this draft was made: make a draft of that',
+  unknown_person: 'Nobody has this address',
+  already_disqualified: 'This person has already been declared disqualified',
+  not_yet: 'An outcome can be recorded only once the consultation has taken place',
+  consultations_lacking:
+    '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',
+  conflicts_need_reason:
+    'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}',
 } as const;

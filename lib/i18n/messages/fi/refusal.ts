@@ -13,5 +13,7 @@ export const refusal = {
     ALREADY_DECIDED: 'Hyväksymisvaiheesta on jo päätetty.',
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
+    DISQUALIFIED: 'Sinut on merkitty esteelliseksi, joten et voi päättää tästä vierailusta.',
+    NOT_THE_DECLARER: 'Ilmoituksen voi perua vain se, joka sen teki.',
   },
 } as const;

@@ -26,4 +26,11 @@ export const validation = {
   day_has_passed: 'Päivä on jo mennyt',
   before_its_base: 'Päivän on oltava aikaisintaan sama kuin pohjana olevan säännöstön',
   base_is_old: 'Luonnoksen jälkeen on hyväksytty uudempi säännöstö: tee luonnos siitä',
+  unknown_person: 'Tällä osoitteella ei ole käyttäjää',
+  already_disqualified: 'Hänet on jo merkitty esteelliseksi',
+  not_yet: 'Tuloksen voi kirjata vasta, kun yhteyttä on pidetty',
+  consultations_lacking:
+    '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',
+  conflicts_need_reason:
+    'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
 } as const;

@@ -13,5 +13,7 @@ export const refusal = {
     ALREADY_DECIDED: 'Godkännandesteget är redan avgjort.',
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
+    DISQUALIFIED: 'Du har antecknats som jävig, så du kan inte besluta om det här besöket.',
+    NOT_THE_DECLARER: 'Bara den som gjort anmälan kan återta den.',
   },
 } as const;

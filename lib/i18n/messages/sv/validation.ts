@@ -26,4 +26,11 @@ export const validation = {
   day_has_passed: 'Dagen har redan gått',
   before_its_base: 'Dagen får inte vara före den dag då grundversionen träder i kraft',
   base_is_old: 'Ett nyare regelverk har godkänts efter utkastet: gör ett utkast av det',
+  unknown_person: 'Ingen användare har den adressen',
+  already_disqualified: 'Personen har redan antecknats som jävig',
+  not_yet: 'Resultatet kan antecknas först när samrådet har ägt rum',
+  consultations_lacking:
+    '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',
+  conflicts_need_reason:
+    'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}',
 } as const;
