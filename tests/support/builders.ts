@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '@/lib/domain/shared/result';
 import type { consultationSchema } from '@/lib/domain/approval/consultation';
+import { addDays } from '@/lib/domain/shared/day';
 import type { Visit } from '@/lib/domain/visit/visit';
 import type { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import type { TransitionAction } from '@/lib/domain/visit/vocabulary';
@@ -85,9 +86,17 @@ export async function consulted(city: City, visit: Visit): Promise<Visit> {
   return { ...visit, version: visit.version + 2 };
 }
 
-/** A high-level visit of the administrative department waiting for the protocol check. */
+let lastDay = '2027-03-31';
+
+/** A day on which no other visit of the test file takes place: two high-level visits on one day are a conflict. */
+export function aDayOfItsOwn(): { startsAt: string; endsAt: string } {
+  lastDay = addDays(lastDay, 1);
+  return { startsAt: `${lastDay}T09:00:00+03:00`, endsAt: `${lastDay}T12:00:00+03:00` };
+}
+
+/** A high-level visit of the administrative department, on a day of its own, waiting for the protocol check. */
 export async function awaitingProtocol(city: City, change: Partial<Written> = {}): Promise<Visit> {
-  const visit = await submitted(city, { guests: [A_MAYOR], ...change });
+  const visit = await submitted(city, { guests: [A_MAYOR], ...aDayOfItsOwn(), ...change });
   const accepted = granted(await act(city, 'coordinator.administrative', 'accept', visit));
   return granted(await act(city, 'coordinator.administrative', 'request_approval', accepted));
 }

@@ -59,10 +59,14 @@ async function checkConflicts({ tx, actor, input, visit }: TransitionContext): P
 function conflictIssue(conflicts: readonly KnownConflict[]): InputIssue {
   const others = conflicts.flatMap((conflict) => (conflict.with ? [conflict.with] : []));
   const named = new Set(others.flatMap(({ title, reference }) => (title === null ? [] : [`${title} (${reference})`])));
+  const more = named.size > MOST_NAMED ? ' …' : '';
   const hidden = others.filter(({ title }) => title === null).length;
   return {
     path: 'conflictReason',
     code: 'conflicts_need_reason',
-    params: { known: named.size, named: [...named].join('; '), hidden },
+    params: { known: named.size, named: [...named].slice(0, MOST_NAMED).join('; ') + more, hidden },
   };
 }
+
+/** A busy day is told by the first of its visits; the page shows them all. */
+const MOST_NAMED = 5;
