@@ -16,8 +16,8 @@ export type TransitionQuestions = {
   reasons?: { label: string; placeholder: string; options: readonly { value: string; label: string }[] };
   /** Fields of the form to be marked. */
   fields?: { summary: string; label: string; hint: string; options: readonly { value: string; label: string }[] };
-  /** Why something that speaks against it does not count; `open` where it is known to be needed. */
-  because?: readonly { name: string; label: string; hint: string; open: boolean }[];
+  /** Why something that speaks against it does not count. */
+  because?: readonly { name: string; label: string; hint: string }[];
   /** The conflicts that the page has shown, by their keys. */
   seen?: readonly string[];
   /** A day as text. */
@@ -38,9 +38,7 @@ type Props = {
 export function TransitionForm({ questions, comment, errors, texts, written, children }: Props) {
   const id = useId();
   const { what, departments = [], reasons, fields, because = [], seen = [], day } = questions;
-  // What comes up only when the decision is made is asked from then on.
-  const asked = because.filter(({ name, open }) => open || errors[name]);
-  const isFirst = !reasons && asked.length === 0;
+  const isFirst = !reasons && because.length === 0;
 
   return (
     <div className="space-y-4">
@@ -60,7 +58,7 @@ export function TransitionForm({ questions, comment, errors, texts, written, chi
           autoFocus
         />
       )}
-      {asked.map(({ name, label, hint }, index) => (
+      {because.map(({ name, label, hint }, index) => (
         <TextArea
           key={name}
           id={`${id}-${name}`}

@@ -104,22 +104,15 @@ async function questionsOf(
   }
 }
 
+/** What speaks against approving, as this page shows it; a refusal because of what has come up since shows it anew. */
 async function approvingBecause(visit: Visit, basis: DecisionBasis) {
   const t = await getTranslations('deciding');
   const checks = visit.steps.some(({ state, step }) => state === 'OPEN' && step === LOOKS_AT_CONSULTATIONS);
+  const exception = { name: 'exceptionReason', label: t('exceptionReason'), hint: t('exceptionHint') };
+  const conflict = { name: 'conflictReason', label: t('conflictReason'), hint: t('conflictHint') };
   return [
-    {
-      name: 'exceptionReason',
-      label: t('exceptionReason'),
-      hint: t('exceptionHint'),
-      open: checks && basis.lacking.length > 0,
-    },
-    {
-      name: 'conflictReason',
-      label: t('conflictReason'),
-      hint: t('conflictHint'),
-      open: openConflicts(basis).length > 0,
-    },
+    ...(checks && basis.lacking.length > 0 ? [exception] : []),
+    ...(openConflicts(basis).length > 0 ? [conflict] : []),
   ];
 }
 
