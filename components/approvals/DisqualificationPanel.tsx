@@ -26,7 +26,7 @@ export function DisqualificationPanel({ disqualifications, readerId, declareSelf
 
   return (
     <Panel title={t('disqualified')} id="disqualified">
-      <ul className="space-y-3">
+      <ul className="space-y-3 empty:hidden">
         {disqualifications.map(({ accountId, name, reason, declaredById, declaredBy, declaredAt }) => {
           const when = formatMoment(declaredAt, locale);
           return (

@@ -54,9 +54,11 @@ function Told({ payload }: { payload: Record<string, unknown> }) {
   const from = status(payload['from']);
   const to = status(payload['to']);
   const comment = typeof payload['comment'] === 'string' ? payload['comment'] : '';
-  const changed = Array.isArray(payload['changed'])
-    ? payload['changed'].map((field) => fieldName(String(field), tField))
-    : [];
+  // Of a consultation its own line tells more.
+  const changed =
+    Array.isArray(payload['changed']) && !('consultation' in payload)
+      ? payload['changed'].map((field) => fieldName(String(field), tField))
+      : [];
 
   return (
     <>

@@ -88,7 +88,7 @@ describe('the policy', () => {
     expect(ROLES.filter((role) => mayInGeneral(actor(role), action))).toEqual(EXPECTED_IN_GENERAL[action]);
   });
 
-  it('denies a coordinator everything but reading on the other department’s visits', () => {
+  it('denies a coordinator everything but reading and stepping aside on the other department’s visits', () => {
     const other = aVisit({ leadDepartment: 'ADMINISTRATIVE' });
     const granted = VISIT_ACTIONS.filter((action) => can(actor('COORDINATOR', 'ECONOMIC'), action, other).allowed);
     expect(granted).toEqual(['visit.read', 'visit.read_trail', 'visit.disqualify']);

@@ -3,7 +3,6 @@ import type { ConsultationWords } from '../words';
 /** Consultations with missions and the ministry: the panel, its form and its words. */
 export const consultations = {
   title: 'Consultations',
-  lead: 'The foreign service and the missions',
   none: 'No consultation has been recorded yet.',
   lacking: 'The protocol check still lacks',
   lackingBecause: { NOT_RECORDED: '{what}: no consultation recorded', PENDING: '{what}: waiting for an answer' },

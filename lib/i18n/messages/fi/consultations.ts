@@ -3,7 +3,6 @@ import type { ConsultationWords } from '../words';
 /** Consultations with missions and the ministry: the panel, its form and its words. */
 export const consultations = {
   title: 'Yhteydenpito',
-  lead: 'Ulkoasiainhallinto ja edustustot',
   none: 'Yhteydenpitoa ei ole vielä kirjattu.',
   lacking: 'Protokollan tarkistuksesta puuttuu vielä',
   lackingBecause: { NOT_RECORDED: '{what}: yhteydenpitoa ei ole kirjattu', PENDING: '{what}: vastausta odotetaan' },

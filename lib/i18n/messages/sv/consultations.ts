@@ -3,7 +3,6 @@ import type { ConsultationWords } from '../words';
 /** Consultations with missions and the ministry: the panel, its form and its words. */
 export const consultations = {
   title: 'Samråd',
-  lead: 'Utrikesförvaltningen och beskickningarna',
   none: 'Inget samråd har antecknats ännu.',
   lacking: 'Protokollgranskningen saknar ännu',
   lackingBecause: { NOT_RECORDED: '{what}: inget samråd antecknat', PENDING: '{what}: svar inväntas' },
