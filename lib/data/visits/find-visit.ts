@@ -1,7 +1,11 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
 import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
 import { STEP_DECISIONS } from '../approvals';
+import type { Consultation } from '@/lib/domain/approval/consultation';
+import type { Disqualification } from '@/lib/domain/approval/disqualification';
+import { CONSULTATIONS_JSON, type StoredConsultations, toConsultations } from '../consultations';
 import type { Sql } from '../database';
+import { DISQUALIFICATIONS_JSON, type StoredDisqualification, toDisqualifications } from '../disqualifications';
 import type { TrailRow } from '../trail';
 
 /** A visit with what access depends on. */
@@ -49,6 +53,7 @@ const VISIT_JSON = `json_build_object(
   'responsible', (select ${PERSON('a')} from account a where a.id = v.responsible_id),
   'preparedBy', v.prepared_by, 'createdAt', v.created_at, 'updatedAt', v.updated_at,
   'named', coalesce((select json_agg(${PERSON('a')} order by a.name) from visit_named n join account a on a.id = n.account_id where n.visit_id = v.id), '[]'),
+  'disqualifiedIds', coalesce((select json_agg(d.account_id) from disqualification d where d.visit_id = v.id), '[]'),
   'people', coalesce((select json_agg(json_build_object('side', p.side, 'name', p.name, 'title', p.title, 'rank', p.rank,
     'rankOrigin', p.rank_origin, 'organisation', p.organisation, 'isHead', p.is_head) order by p.side, p.position)
     from visit_person p where p.visit_id = v.id), '[]'),
@@ -76,21 +81,41 @@ export async function findVisit(sql: Sql, idOrReference: string): Promise<Loaded
   return row ? toLoadedVisit(row.visit) : null;
 }
 
-/** The same with everything that happened to it, oldest first, in one round trip. */
-export async function findVisitWithTrail(
+/** What stands beside a visit on its page. */
+export type VisitSurroundings = {
+  /** Everything that happened to it, oldest first. */
+  trail: TrailRow[];
+  consultations: Consultation[];
+  disqualifications: Disqualification[];
+};
+
+type PageRow = {
+  visit: VisitJson;
+  trail: (Omit<TrailRow, 'at'> & { at: string })[];
+  consultations: StoredConsultations;
+  disqualifications: StoredDisqualification[];
+};
+
+/** The same with what stands beside it, in one round trip. */
+export async function findVisitForPage(
   sql: Sql,
   idOrReference: string,
-): Promise<(LoadedVisit & { trail: TrailRow[] }) | null> {
-  const [row] = await sql.rows<{ visit: VisitJson; trail: (Omit<TrailRow, 'at'> & { at: string })[] }>(
+): Promise<(LoadedVisit & VisitSurroundings) | null> {
+  const [row] = await sql.rows<PageRow>(
     `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
-       'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail
+       'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
+       ${CONSULTATIONS_JSON} as consultations, ${DISQUALIFICATIONS_JSON} as disqualifications
      from visit v where ${named(idOrReference)}`,
     [idOrReference],
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',
   );
-  return row
-    ? { ...toLoadedVisit(row.visit), trail: row.trail.map((entry) => ({ ...entry, at: new Date(entry.at) })) }
-    : null;
+  if (!row) return null;
+  return {
+    ...toLoadedVisit(row.visit),
+    trail: row.trail.map((entry) => ({ ...entry, at: new Date(entry.at) })),
+    consultations: toConsultations(row.consultations),
+    disqualifications: toDisqualifications(row.disqualifications),
+  };
 }
 
 /** The same, locked until the transaction ends: whoever changes it next waits and then sees the new version. */

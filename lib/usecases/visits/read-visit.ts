@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
-import { findVisit, findVisitWithTrail, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
 import { officePeople } from '@/lib/data/office-people';
+import { findVisit, findVisitForPage, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
 import { type Sql, sqlOf } from '@/lib/data/database';
 import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
 import type { VisitAction } from '@/lib/domain/access/policy';
 import { VISIT_ACTIONS } from '@/lib/domain/access/policy';
+import type { Consultation } from '@/lib/domain/approval/consultation';
+import { type KnownDisqualification, knownTo } from '@/lib/domain/approval/disqualification';
+import { consultationsLacking, type Lacking } from '@/lib/domain/approval/protocol-check';
 import { type RoutingStory, tellRouting } from '@/lib/domain/routing/route-visit';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { world } from '@/lib/server/world';
@@ -50,14 +53,29 @@ export async function viewAfterChange(actor: Actor | null, visit: Visit, at = wo
   return ok(await toView(sqlOf(at.database), actor, at.now(), { visit, access }));
 }
 
-/** A visit with its timeline, for its page; the timeline is left out for those who may not read it. */
+/** A visit with what stands beside it, for its page; the trail and the consultations only for those who may read it. */
+export type VisitPageView = VisitView & {
+  trail: TrailRow[] | null;
+  consultations: Consultation[] | null;
+  /** What its rule demands and nobody has answered yet. */
+  lacking: Lacking[];
+  disqualifications: KnownDisqualification[];
+};
+
 export const readVisitPage = defineVisitQuery({
   action: 'visit.read',
   input: byId,
-  load: (sql, { id }) => findVisitWithTrail(sql, id),
-  async run({ sql, actor, now, loaded }): Promise<Result<VisitView & { trail: TrailRow[] | null }>> {
+  load: (sql, { id }) => findVisitForPage(sql, id),
+  async run({ sql, actor, now, loaded }): Promise<Result<VisitPageView>> {
     const { allowed } = can(actor, 'visit.read_trail', loaded.access);
-    return ok({ ...(await toView(sql, actor, now, loaded)), trail: allowed ? loaded.trail : null });
+    const { visit, trail, consultations, disqualifications } = loaded;
+    return ok({
+      ...(await toView(sql, actor, now, loaded)),
+      trail: allowed ? trail : null,
+      consultations: allowed ? consultations : null,
+      lacking: consultationsLacking(visit.routing?.decision.demands ?? [], consultations),
+      disqualifications: knownTo(disqualifications, allowed),
+    });
   },
 });
 

@@ -21,6 +21,12 @@ export const trail = {
     delete_draft: 'Deleted the draft',
     set_level: 'Changed the level',
     import: 'Imported from a file',
+    consult: 'Recorded a consultation',
+    consult_change: 'Corrected a consultation',
+    consult_remove: 'Removed a consultation',
+    disqualify: 'Recorded a disqualification',
+    disqualify_withdraw: 'Withdrew a disqualification',
+    withdrawn: 'Withdrew the request',
     other: 'Change',
   },
 } as const;

@@ -21,6 +21,12 @@ export const trail = {
     delete_draft: 'Poisti luonnoksen',
     set_level: 'Muutti tasoa',
     import: 'Toi tiedostosta',
+    consult: 'Kirjasi yhteydenpidon',
+    consult_change: 'Korjasi yhteydenpidon kirjausta',
+    consult_remove: 'Poisti yhteydenpidon kirjauksen',
+    disqualify: 'Kirjasi esteellisyyden',
+    disqualify_withdraw: 'Perui esteellisyysilmoituksen',
+    withdrawn: 'Veti pyyntönsä takaisin',
     other: 'Muutos',
   },
 } as const;

@@ -21,6 +21,12 @@ export const trail = {
     delete_draft: 'Raderade utkastet',
     set_level: 'Ändrade nivån',
     import: 'Importerade från fil',
+    consult: 'Antecknade ett samråd',
+    consult_change: 'Rättade ett antecknat samråd',
+    consult_remove: 'Tog bort ett antecknat samråd',
+    disqualify: 'Antecknade jäv',
+    disqualify_withdraw: 'Återtog en jävsanmälan',
+    withdrawn: 'Återtog sin begäran',
     other: 'Ändring',
   },
 } as const;
