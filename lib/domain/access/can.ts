@@ -2,7 +2,6 @@ import type { ForbiddenReason } from '../shared/result';
 import type { ApprovalStepKey, Confidentiality, Department, VisitStatus } from '../visit/vocabulary';
 import {
   CLOSED_TO_DISQUALIFIED,
-  DECISIONS,
   type GeneralAction,
   POLICY,
   type Relation,
@@ -133,7 +132,7 @@ function administers(actor: Actor, visit: VisitAccess): boolean {
 
 /** Who holds the open step is told what is in the way; an approver of another step so; anybody else lacks the role. */
 function reasonFor(actor: Actor, action: VisitAction, visit: VisitAccess): ForbiddenReason {
-  const isDecision = DECISIONS.includes(action);
+  const isDecision = CLOSED_TO_DISQUALIFIED.includes(action);
   const open = visit.steps.filter((step) => step.open);
   const holds = open.some(({ step }) => holdsStep(actor, step, visit.leadDepartment));
 
