@@ -1,5 +1,5 @@
 // Applies prisma/migrations in order: Prisma's own table, checksum and lock, with nothing but pg. Each migration and
-// its row commit together.
+// its row commit together. The queue of jobs (graphile-worker) then brings its own schema up to date.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -40,6 +40,7 @@ export async function migrate(url, folder, log = () => {}) {
       applied += 1;
       log(`migration ${name}`);
     }
+    await migrateQueue(url);
     return applied;
   } finally {
     await client.end();
@@ -83,6 +84,20 @@ function refuseStrangers(rows, names) {
     throw new Obstacle(
       `The database is newer than this version of Vierailut (${unknown.name}): take the newer version.`,
     );
+}
+
+/** The queue of jobs keeps its own migrations, in a schema of its own. */
+async function migrateQueue(url) {
+  const { Logger, runMigrations } = await import('graphile-worker');
+  const { default: pg } = await import('pg');
+  // A pool of ours, because the queue's own would still be closing when we go on.
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  for (const event of ['error', 'connect']) pool.on(event, () => undefined);
+  try {
+    await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) });
+  } finally {
+    await pool.end();
+  }
 }
 
 async function apply(client, name, sql, checksum) {

@@ -8,6 +8,8 @@ import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
 import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
 import { MATERIAL_CHANGES, STEPS_CONCERNED } from '@/lib/domain/approval/material-change';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
+import { JOB_NAMES, PERIODIC } from '@/lib/domain/jobs/jobs';
+import { DEFAULT_TIMING, MAIL_TOPICS, type MailTiming } from '@/lib/domain/notices/mail-timing';
 import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
@@ -74,12 +76,31 @@ function material(): string {
   );
 }
 
+function timings(): string {
+  const rows = MAIL_TOPICS.map((topic) => {
+    const { everybody, ...byRole }: Partial<Record<string, MailTiming>> = DEFAULT_TIMING[topic];
+    const others = Object.entries(byRole).map(([role, timing]) => `${role} ${timing}`);
+    return [topic, everybody ?? '', others.join(', ')];
+  });
+  return table(['what', 'everybody', 'but'], rows);
+}
+
+function jobs(): string {
+  const periods: Partial<Record<string, string>> = PERIODIC;
+  return table(
+    ['job', 'when'],
+    JOB_NAMES.map((name) => [`\`${name}\``, periods[name] ? `\`${periods[name]}\`` : 'when it is added']),
+  );
+}
+
 const TABLES: Record<string, () => string> = {
   transitions,
   policy,
   holders,
   material,
   notices,
+  timings,
+  jobs,
   rules: () => ruleSetAsMarkdown(FIRST_RULE_SET),
   chains: () => chainsAsMarkdown(FIRST_RULE_SET),
 };

@@ -5,8 +5,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import readline from 'node:readline';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { adapterFor } from './schema-adapter.mjs';
 
 const require = createRequire(import.meta.url);
 const { datasource, datamodels, words } = readArguments(process.argv.slice(2));
@@ -58,7 +57,10 @@ async function loadEngine() {
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
 
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: datasource?.url }));
   const models = datamodels.map((file) => [file, fs.readFileSync(file, 'utf8')]);
-  return glue.SchemaEngine.new({ datamodels: models.length > 0 ? models : undefined }, () => {}, adapter);
+  return glue.SchemaEngine.new(
+    { datamodels: models.length > 0 ? models : undefined },
+    () => {},
+    adapterFor(datasource?.url),
+  );
 }

@@ -1,9 +1,10 @@
 // `npm start`, and with --dev `npm run dev`: everything from a clean clone to the address to open.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { keepWorker } from './keep-worker.mjs';
 import { buildApplication, generateClient, installPackages, requireNode, ROOT } from './prepare.mjs';
+import { endProgram, startProgram } from './programs.mjs';
 import { main, Obstacle, say } from './progress.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -19,17 +20,17 @@ await main(async () => {
 
   // Imported only now: these need the packages.
   const { openDatabase } = await import('./database.mjs');
-  const { diesWithParent } = await import('./embedded-db.mjs');
   const database = await openDatabase({ port });
   // Built after the database has answered: what is wrong there is told before a minute of building.
   if (!dev) await buildApplication().catch((error) => database.stop().then(() => Promise.reject(error)));
-  const web = startWeb(database.settings, diesWithParent());
+  const web = startWeb(database.settings);
+  const worker = keepWorker(database.settings, { dev });
 
   let stopping = false;
   const stop = async (status) => {
     if (stopping) return;
     stopping = true;
-    await end(web);
+    await Promise.all([endProgram(web), worker.stop()]);
     await database.stop();
     say('stopped');
     process.exit(status);
@@ -62,31 +63,10 @@ async function requireFreePort() {
   });
 }
 
-function startWeb(settings, pdeathsig) {
-  const command = [
-    process.execPath,
-    path.join(ROOT, 'node_modules/next/dist/bin/next'),
-    dev ? 'dev' : 'start',
-    '-p',
-    String(port),
-  ];
-  // Where the system can, the server ends with us even when we are killed.
-  const [program, ...args] = pdeathsig ? ['setpriv', '--pdeathsig', 'TERM', ...command] : command;
-  const env = {
-    ...process.env,
-    ...settings,
-    NODE_ENV: dev ? 'development' : 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-  };
-  return spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'] });
-}
-
-function end(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', resolve);
-    child.kill('SIGTERM');
-  });
+function startWeb(settings) {
+  const next = path.join(ROOT, 'node_modules/next/dist/bin/next');
+  const command = [next, dev ? 'dev' : 'start', '-p', String(port)];
+  return startProgram(command, settings, { dev, stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'] });
 }
 
 async function untilReady() {
@@ -117,5 +97,5 @@ async function greet(settings) {
 
   console.log('Demonstration accounts, chosen from a list on the sign-in page:');
   for (const { name, email, roles } of rows) console.log(`  ${email.padEnd(44)} ${name.padEnd(22)} ${roles}`);
-  console.log('\nCtrl-C stops server and database.');
+  console.log('\nCtrl-C stops server, worker and database.');
 }

@@ -48,6 +48,7 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),
     ...perhaps('tokens', '/admin/tokens'),
+    ...perhaps('outgoing', '/outgoing'),
     ...perhaps('trail', '/trail'),
   ];
 }

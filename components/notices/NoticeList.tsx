@@ -4,13 +4,13 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { Tag } from '@/components/ui/Tag';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
-import type { Locale } from '@/lib/domain/visit/vocabulary';
-import { formatMoment } from '@/lib/i18n/formats';
+import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
+import { formatDay, formatMoment } from '@/lib/i18n/formats';
 
 type Notice = {
   id: string;
   kind: NoticeKind;
-  payload: { actorName: string; comment: string };
+  payload: { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string };
   createdAt: Date;
   readAt: Date | null;
   visit: { id: string; reference: string; title: string };
@@ -20,6 +20,7 @@ type Props = { notices: readonly Notice[]; locale: Locale; markRead: (id: string
 /** The reader's notices, the unread ones marked by a word and a bold line at their edge. */
 export function NoticeList({ notices, locale, markRead }: Props) {
   const t = useTranslations('notices');
+  const v = useTranslations('vocabulary');
   if (notices.length === 0) return <EmptyState title={t('empty')} />;
 
   return (
@@ -37,6 +38,11 @@ export function NoticeList({ notices, locale, markRead }: Props) {
             <Link href={`/visits/${visit.id}`} prefetch={false} className="font-medium wrap-anywhere">
               {visit.title}
             </Link>
+            {payload.step && payload.dueOn && (
+              <p className="text-sm">
+                {v(`approvalStep.${payload.step}`)} · {t('due', { day: formatDay(payload.dueOn, locale) })}
+              </p>
+            )}
             {payload.comment && (
               <p className="mt-1 border-l-4 border-line pl-3 text-sm wrap-anywhere">{payload.comment}</p>
             )}

@@ -92,6 +92,7 @@ export function AppShell({ nav, user, unread, locale, wordmark, signOutAction, s
               <div className="mt-4">{languageSwitch}</div>
               <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
                 <UserName user={user} />
+                <SettingsLink />
                 <SignOut action={signOutAction} />
               </div>
             </div>
@@ -186,6 +187,7 @@ function UserMenu({ user, signOutAction }: { user: Props['user']; signOutAction:
       <div className="absolute right-0 z-40 mt-1 w-72 border border-line bg-paper p-5 shadow-floating">
         <UserName user={user} />
         <div className="mt-4 border-t border-line pt-4">
+          <SettingsLink />
           <SignOut action={signOutAction} />
         </div>
       </div>
@@ -199,6 +201,21 @@ function UserName({ user }: { user: Props['user'] }) {
       <p className="font-semibold">{user.name}</p>
       <p className="text-sm text-muted">{user.roleText}</p>
     </div>
+  );
+}
+
+function SettingsLink() {
+  const t = useTranslations('shell');
+
+  return (
+    <Link
+      href="/settings/notices"
+      prefetch={false}
+      className="flex min-h-11 items-center gap-2 font-medium no-underline hover:underline"
+    >
+      <IconBell />
+      {t('settings')}
+    </Link>
   );
 }
 

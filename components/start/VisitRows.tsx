@@ -6,7 +6,7 @@ import { LevelTag, VisitStatusTag } from '@/components/visits/VisitTags';
 import { countryName } from '@/lib/domain/places/country-names';
 import type { Lateness } from '@/lib/domain/start/late';
 import type { ApprovalStepKey, Level, Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
-import { formatMoment, formatSpan } from '@/lib/i18n/formats';
+import { formatDay, formatMoment, formatSpan } from '@/lib/i18n/formats';
 
 export type StartRow = {
   id: string;
@@ -21,7 +21,7 @@ export type StartRow = {
   organisation: string;
   country: string | null;
   countryAsWritten: string | null;
-  openStep: { step: ApprovalStepKey; openedAt: string } | null;
+  openStep: { step: ApprovalStepKey; openedAt: string; dueOn: string | null } | null;
   returnedBecause: string | null;
   late: Lateness[];
 };
@@ -65,7 +65,12 @@ export function VisitRows({ visits, locale, decide }: Props) {
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-muted">
               {visit.openStep
-                ? `${v(`approvalStep.${visit.openStep.step}`)} ${t('stepSince', { since: moment(visit.openStep.openedAt) })}`
+                ? [
+                    `${v(`approvalStep.${visit.openStep.step}`)} ${t('stepSince', { since: moment(visit.openStep.openedAt) })}`,
+                    visit.openStep.dueOn && t('stepDue', { day: formatDay(visit.openStep.dueOn, locale) }),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')
                 : t('since', { since: moment(visit.statusSince) })}
               <LevelTag level={visit.level} />
               {visit.late.map((lateness) => (

@@ -103,7 +103,7 @@ function insteadOf({ decisions }: Record<string, unknown>): { name: string; beca
 }
 /** What is done to a visit besides taking it a step through its life. */
 const OTHERS = [
-  ...(['create', 'edit', 'delete_draft', 'set_level', 'import'] as const),
+  ...(['create', 'edit', 'delete_draft', 'set_level', 'import', 'remind', 'escalate'] as const),
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
 ] as const;
 

@@ -14,33 +14,50 @@ const flag = z
   .default('0')
   .transform((text) => text === '1');
 
+/** `Vierailut <vierailut@example.org>`, or the address alone. */
+const sender = z
+  .string()
+  .transform((text) => /^\s*(?:"?([^"<>]*?)"?\s*<([^<>]+)>|([^<>]+?))\s*$/.exec(text))
+  .transform((match) => ({ name: match?.[1] || 'Vierailut', address: match?.[2] ?? match?.[3] ?? '' }))
+  .pipe(z.object({ name: z.string(), address: z.email({ error: 'is no address' }) }));
+
 /** Every setting the application reads; README.md and .env.example say the same. */
-const settings = z.object({
-  DATABASE_URL: z.url(),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(100).default(10),
-  DEMO: flag,
-  NEXTAUTH_SECRET: z.string().min(16),
-  NEXTAUTH_URL: z.url(),
-  OIDC_ISSUER: z.url().optional(),
-  OIDC_CLIENT_ID: z.string().min(1).optional(),
-  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  OIDC_GROUPS_CLAIM: z.string().min(1).default('groups'),
-  /** JSON: group of the provider → role, or several. */
-  OIDC_ROLE_MAP: z
-    .string()
-    .default('{}')
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue({ code: 'custom', message: 'is not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(z.record(z.string(), z.array(heldRole).or(heldRole.transform((role) => [role])))),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  WORDMARK: z.string().min(1).max(40).default('Helsinki'),
-});
+const settings = z
+  .object({
+    DATABASE_URL: z.url(),
+    DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(100).default(10),
+    DEMO: flag,
+    NEXTAUTH_SECRET: z.string().min(16),
+    NEXTAUTH_URL: z.url(),
+    OIDC_ISSUER: z.url().optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_GROUPS_CLAIM: z.string().min(1).default('groups'),
+    /** JSON: group of the provider → role, or several. */
+    OIDC_ROLE_MAP: z
+      .string()
+      .default('{}')
+      .transform((text, context) => {
+        try {
+          return JSON.parse(text) as unknown;
+        } catch {
+          context.addIssue({ code: 'custom', message: 'is not JSON' });
+          return z.NEVER;
+        }
+      })
+      .pipe(z.record(z.string(), z.array(heldRole).or(heldRole.transform((role) => [role])))),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    WORDMARK: z.string().min(1).max(40).default('Helsinki'),
+    /** `smtp://user:password@host:587` or `smtps://…`; without it mail is kept and shown instead of sent. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: sender.optional(),
+  })
+  .transform(({ SMTP_URL, MAIL_FROM, ...rest }, context) => {
+    if (SMTP_URL && !MAIL_FROM)
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed with SMTP_URL' });
+    /** The mail server and who writes; null where mail is kept. */
+    return { ...rest, MAIL: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null };
+  });
 export type Settings = z.output<typeof settings>;
 
 let read: Settings | null = null;

@@ -11,3 +11,9 @@ export function publicHolidays(years: readonly number[], locale: Locale): Map<st
     ),
   );
 }
+
+/** Finland's public holidays of the years around a moment: more than any count of working days reaches. */
+export function holidaysAround(now: Date): Map<string, string> {
+  const year = now.getUTCFullYear();
+  return publicHolidays([year - 1, year, year + 1], 'fi');
+}

@@ -7,6 +7,8 @@ import { hashOf, ROOT } from '../../scripts/prepare.mjs';
 import { migrate } from '../../scripts/migrate.mjs';
 
 const MIGRATIONS = path.join(ROOT, 'prisma/migrations');
+/** What else a template holds: the schema of the queue of jobs. */
+const QUEUE = path.join(ROOT, 'node_modules/graphile-worker/package.json');
 
 /** Starts the tests' PostgreSQL, or uses TEST_DATABASE_URL (a role that may create databases); gives `{ url, stop }`. */
 export async function startTestPostgres() {
@@ -17,7 +19,7 @@ export async function startTestPostgres() {
 
 /** Makes the template for these migrations, if it is not there; gives its name. */
 export async function prepareTemplate(url) {
-  const name = `template_${hashOf([MIGRATIONS]).slice(0, 16)}`;
+  const name = `template_${hashOf([MIGRATIONS, QUEUE]).slice(0, 16)}`;
   await asAdministrator(url, async (client) => {
     await client.query('select pg_advisory_lock(72301)');
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NoticeList } from '@/components/notices/NoticeList';
+import { ButtonLink } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
@@ -24,11 +25,16 @@ export default async function NoticesPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          notices.some(({ readAt }) => readAt === null) && (
-            <form action={markReadAction.bind(null, null)}>
-              <SubmitButton variant="secondary">{t('markAllRead')}</SubmitButton>
-            </form>
-          )
+          <>
+            {notices.some(({ readAt }) => readAt === null) && (
+              <form action={markReadAction.bind(null, null)}>
+                <SubmitButton variant="secondary">{t('markAllRead')}</SubmitButton>
+              </form>
+            )}
+            <ButtonLink href="/settings/notices" variant="quiet">
+              {t('settings')}
+            </ButtonLink>
+          </>
         }
       />
       <NoticeList notices={notices} locale={locale} markRead={markReadAction} />

@@ -1,22 +1,31 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import type { ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from '../database';
 import { readableSql, Values } from '../visits/scope-sql';
+
+/** What a notice tells besides its kind and visit; a step of approval and the day it is due (yyyy-mm-dd) where time calls. */
+export type NoticePayload = { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string };
 
 export type NewNotice = {
   accountId: string;
   kind: NoticeKind;
   visitId: string;
-  payload: { actorName: string; comment: string };
+  payload: NoticePayload;
+  /** The mail it goes out with at once, which is put into the outbox with it; null for none. */
+  mailId: string | null;
 };
 
-/** Puts notices into inboxes, in one statement. */
+/** Puts notices into inboxes and their mails into the outbox, in one statement. */
 export function insertNotices(tx: Tx, notices: readonly NewNotice[], now: Date): void {
   if (notices.length === 0) return;
   tx.write(
-    `insert into notice (account_id, kind, visit_id, payload, created_at)
-     select x."accountId", x.kind, x."visitId", x.payload, $2::timestamptz
-     from jsonb_to_recordset($1::jsonb) as x("accountId" uuid, kind text, "visitId" uuid, payload jsonb)`,
+    `with told as (select * from jsonb_to_recordset($1::jsonb)
+         as x("accountId" uuid, kind text, "visitId" uuid, payload jsonb, "mailId" uuid)),
+       mailed as (insert into outgoing_mail (id, account_id, created_at)
+         select "mailId", "accountId", $2::timestamptz from told where "mailId" is not null)
+     insert into notice (account_id, kind, visit_id, payload, created_at, mail_id)
+     select "accountId", kind, "visitId", payload, $2::timestamptz, "mailId" from told`,
     [JSON.stringify(notices), now.toISOString()],
     'notice_insert',
   );

@@ -30,8 +30,9 @@ export type StartVisit = {
   demands: Demand[];
   requester: string;
   responsible: string | null;
-  /** The step that is open while the visit is in approval, and since when. */
-  openStep: { step: ApprovalStepKey; openedAt: string } | null;
+  /** The step that is open while the visit is in approval, since when, and the day (yyyy-mm-dd) it is due. */
+  openStep: { step: ApprovalStepKey; openedAt: string; dueOn: string | null } | null;
+  restricted: boolean;
   /** Why it was given back, while it is. */
   returnedBecause: string | null;
 };
@@ -52,8 +53,9 @@ const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version'
   'leadDepartment', v.lead_department, 'rule', v.rule, 'demands', coalesce(v.routing->'decision'->'demands', '[]'),
   'requester', (select a.name from account a where a.id = v.requester_id),
   'responsible', (select a.name from account a where a.id = v.responsible_id),
-  'openStep', case when v.status = 'IN_APPROVAL' then (select json_build_object('step', s.step, 'openedAt', s.opened_at)
-    from approval_step s where s.visit_id = v.id and s.state = 'OPEN' order by s.round desc limit 1) end,
+  'openStep', case when v.status = 'IN_APPROVAL' then (select json_build_object('step', s.step, 'openedAt', s.opened_at, 'dueOn', s.due_on)
+    from approval_step s where s.visit_id = v.id and s.state = 'OPEN' order by s.round desc, s.due_on limit 1) end,
+  'restricted', v.confidentiality = 'RESTRICTED',
   'returnedBecause', case when v.status = 'RETURNED' then (select e.payload->>'comment' from trail_entry e
     where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end)`;
 
@@ -118,6 +120,8 @@ function sectionSql(
 
   const late: Record<Lateness, () => string> = {
     NOT_CONFIRMED: () => startsBefore(addDays(days.confirmedUntil, 1)),
+    STEP_OVERDUE: () => `exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
+      and s.due_on < ${values.add(days.today, 'date')} and s.round = (select max(round) from approval_step where visit_id = v.id))`,
     UNANSWERED: () => `v.status_since < ${dayStart(addDays(days.unansweredSince, 1))}`,
     NOT_COMPLETED: () => endedBefore(days.today),
     REPORT_MISSING: () => endedBefore(addDays(days.reportedUntil, 1)),

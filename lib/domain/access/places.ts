@@ -14,6 +14,7 @@ export type Place =
   | 'decisionCalendar'
   | 'accounts'
   | 'tokens'
+  | 'outgoing'
   | 'trail';
 
 /** Where the actor may go. The pages themselves ask the gate again: this only saves a look at a closed door. */
@@ -28,6 +29,7 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),
     tokens: mayInGeneral(actor, 'token.manage'),
+    outgoing: mayInGeneral(actor, 'mail.read'),
     trail: mayInGeneral(actor, 'trail.read'),
   };
   return new Set((Object.keys(open) as Place[]).filter((place) => open[place]));

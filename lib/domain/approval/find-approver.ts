@@ -101,7 +101,7 @@ export function lineOf(holder: OfficePerson, people: readonly OfficePerson[]): O
   return line;
 }
 
-/** The step that decides where nobody is left at this one; null above the last. */
+/** The step that decides where a step has nobody left, and that is told when it is late; null above the last. */
 export function stepAbove(step: ApprovalStepKey, lead: Department | null): ApprovalStepKey | null {
   const above = ESCALATES_TO[step];
   if (above !== 'LEAD_DIRECTOR') return above;

@@ -3,7 +3,7 @@ import { POLICY, type VisitAction } from '../access/policy';
 import { type Actor, type Role, ROLES } from '../access/roles';
 import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
 
-/** What a person can be told of a visit. */
+/** What a person can be told of a visit; the last three by the passing of time (lib/domain/approval/time-of-steps.ts). */
 export const NOTICE_KINDS = [
   'ARRIVED',
   'STEP_OPENED',
@@ -14,6 +14,9 @@ export const NOTICE_KINDS = [
   'CONFIRMED',
   'POSTPONED',
   'CANCELLED',
+  'STEP_DUE_SOON',
+  'STEP_OVERDUE',
+  'STEP_ESCALATED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

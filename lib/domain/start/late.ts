@@ -4,7 +4,7 @@ import { type Holidays, workingDaysAgo } from '../shared/working-days';
 import type { VisitStatus } from '../visit/vocabulary';
 
 /** The ways a visit can be late, the most urgent first. */
-export const LATENESSES = ['NOT_CONFIRMED', 'UNANSWERED', 'NOT_COMPLETED', 'REPORT_MISSING'] as const;
+export const LATENESSES = ['NOT_CONFIRMED', 'STEP_OVERDUE', 'UNANSWERED', 'NOT_COMPLETED', 'REPORT_MISSING'] as const;
 export type Lateness = (typeof LATENESSES)[number];
 
 type Threshold = {
@@ -12,7 +12,7 @@ type Threshold = {
   days: number;
   unit: 'working_day' | 'day';
   /** What the days are counted from, and which way. */
-  counted: 'since_status' | 'until_start' | 'since_end';
+  counted: 'since_status' | 'until_start' | 'since_end' | 'since_due';
 };
 
 /**
@@ -22,6 +22,8 @@ type Threshold = {
 export const LATE_WHEN = {
   // Guests book their travel a week or two ahead: a week before, the programme and the hosts have to stand.
   NOT_CONFIRMED: { status: ['SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED'], days: 7, unit: 'day', counted: 'until_start' },
+  // The day a step is due comes from the rule set; the day after, whoever waits for the decision is waiting too long.
+  STEP_OVERDUE: { status: ['IN_APPROVAL'], days: 0, unit: 'day', counted: 'since_due' },
   // Whoever asks deserves to know within half a week who answers; a weekend or a holiday is nobody's delay.
   UNANSWERED: { status: ['SUBMITTED'], days: 3, unit: 'working_day', counted: 'since_status' },
   // Once it has ended there is nothing left to wait for but the mark that it took place.
@@ -53,13 +55,21 @@ export function lateDays(now: Date, holidays: Holidays): LateDays {
 
 /** What is late about a visit today, the most urgent first; moments are told by Helsinki's days. */
 export function latenessOf(
-  visit: { status: VisitStatus; statusSince: Date; startsAt: Date | null; endsAt: Date | null },
+  visit: {
+    status: VisitStatus;
+    statusSince: Date;
+    startsAt: Date | null;
+    endsAt: Date | null;
+    /** The day (yyyy-mm-dd) on which the step that waits for a decision is due. */
+    stepDueOn: string | null;
+  },
   days: LateDays,
 ): Lateness[] {
   const day = (moment: Date) => dayIn(moment, HOME_TIME_ZONE);
-  const { startsAt, endsAt, statusSince } = visit;
+  const { startsAt, endsAt, statusSince, stepDueOn } = visit;
   const applies: Record<Lateness, boolean> = {
     NOT_CONFIRMED: startsAt !== null && day(startsAt) <= days.confirmedUntil,
+    STEP_OVERDUE: stepDueOn !== null && stepDueOn < days.today,
     UNANSWERED: day(statusSince) <= days.unansweredSince,
     NOT_COMPLETED: endsAt !== null && day(endsAt) < days.today,
     REPORT_MISSING: endsAt !== null && day(endsAt) <= days.reportedUntil,

@@ -4,6 +4,9 @@ import { rules } from './en/rules';
 import { office } from './en/office';
 import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
+import { mail } from './en/mail';
+import { mailSettings } from './en/mail-settings';
+import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
 import { visitList } from './en/visit-list';
@@ -34,6 +37,9 @@ export const en = {
   office,
   decisionCalendar,
   notices,
+  mail,
+  mailSettings,
+  outgoing,
   tokens,
   imports,
   visitList,

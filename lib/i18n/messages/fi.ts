@@ -4,6 +4,9 @@ import { rules } from './fi/rules';
 import { office } from './fi/office';
 import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
+import { mail } from './fi/mail';
+import { mailSettings } from './fi/mail-settings';
+import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
 import { visitList } from './fi/visit-list';
@@ -32,6 +35,9 @@ export const fi = {
   office,
   decisionCalendar,
   notices,
+  mail,
+  mailSettings,
+  outgoing,
   tokens,
   imports,
   visitList,

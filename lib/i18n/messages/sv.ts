@@ -4,6 +4,9 @@ import { rules } from './sv/rules';
 import { office } from './sv/office';
 import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
+import { mail } from './sv/mail';
+import { mailSettings } from './sv/mail-settings';
+import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
 import { visitList } from './sv/visit-list';
@@ -34,6 +37,9 @@ export const sv = {
   office,
   decisionCalendar,
   notices,
+  mail,
+  mailSettings,
+  outgoing,
   tokens,
   imports,
   visitList,

@@ -1,9 +1,9 @@
 import type { Tx } from '@/lib/data/database';
 import { type NoticeFacts, noticeFacts } from '@/lib/data/notices/notice-facts';
-import { insertNotices } from '@/lib/data/notices/notices';
 import type { TrailRecord } from '@/lib/data/trail';
 import type { Actor } from '@/lib/domain/access/roles';
 import { noticeRulesOf, noticesOf, rolesToldBy } from '@/lib/domain/notices/notice-rules';
+import { writeNotices } from './write-notices';
 
 type Telling = { entry: TrailRecord; visitId: string; facts: Promise<NoticeFacts> };
 
@@ -37,9 +37,10 @@ export class TellingOfChange {
       const comment = typeof entry.payload.comment === 'string' ? entry.payload.comment : '';
       const told = noticesOf(entry, actor.accountId, access, people);
       const payload = { actorName: actor.name, comment };
-      insertNotices(
+      writeNotices(
         this.tx,
         told.map((notice) => ({ ...notice, visitId, payload })),
+        people,
         this.now,
       );
     }

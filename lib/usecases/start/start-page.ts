@@ -7,7 +7,7 @@ import { readScope } from '@/lib/domain/access/scope';
 import { ok, type Result } from '@/lib/domain/shared/result';
 import { type LateDays, lateDays, type Lateness, latenessOf } from '@/lib/domain/start/late';
 import { sectionsFor, START_SECTIONS, type StartSection } from '@/lib/domain/start/start-sections';
-import { publicHolidays } from '@/lib/server/holidays';
+import { holidaysAround } from '@/lib/server/holidays';
 import { defineQuery } from '../define-use-case';
 
 export type StartItem = StartVisit & { late: Lateness[] };
@@ -55,14 +55,19 @@ export function toSection(
 
 /** The thresholds of today, by Finland's calendar. */
 export function lateDaysNow(now: Date): LateDays {
-  const year = now.getUTCFullYear();
-  return lateDays(now, publicHolidays([year - 1, year, year + 1], 'fi'));
+  return lateDays(now, holidaysAround(now));
 }
 
-function lateness({ status, statusSince, startsAt, endsAt }: StartVisit, days: LateDays): Lateness[] {
+function lateness({ status, statusSince, startsAt, endsAt, openStep }: StartVisit, days: LateDays): Lateness[] {
   const moment = (text: string | null) => (text === null ? null : new Date(text));
   return latenessOf(
-    { status, statusSince: new Date(statusSince), startsAt: moment(startsAt), endsAt: moment(endsAt) },
+    {
+      status,
+      statusSince: new Date(statusSince),
+      startsAt: moment(startsAt),
+      endsAt: moment(endsAt),
+      stepDueOn: openStep?.dueOn ?? null,
+    },
     days,
   );
 }

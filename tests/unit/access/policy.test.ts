@@ -73,6 +73,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'rules.read': ROLES,
   'rules.draft': ['ADMINISTRATOR'],
   'rules.agree': ['ADMINISTRATOR'],
+  'mail.read': ['ADMINISTRATOR'],
   'office.own': ROLES,
   'office.read': ROLES,
   'office.manage': ['ADMINISTRATOR'],

@@ -11,6 +11,7 @@ const aVisit = (change: Partial<Parameters<typeof latenessOf>[0]> = {}) => ({
   statusSince: at('2026-11-24T09:00:00'),
   startsAt: at('2027-02-10T09:00:00'),
   endsAt: at('2027-02-10T12:00:00'),
+  stepDueOn: null,
   ...change,
 });
 
@@ -60,6 +61,13 @@ describe('a visit is late', () => {
       aVisit({ status: 'COMPLETED', startsAt: at(`${day}T09:00:00`), endsAt: at(`${day}T23:30:00`) });
     expect(latenessOf(ended('2026-11-09'), onTuesday)).toEqual(['REPORT_MISSING']);
     expect(latenessOf(ended('2026-11-10'), onTuesday)).toEqual([]);
+  });
+
+  it('when the step that waits for a decision was due yesterday, but not on the day itself', () => {
+    const due = (stepDueOn: string) => aVisit({ status: 'IN_APPROVAL', stepDueOn });
+    expect(latenessOf(due('2026-11-23'), onTuesday)).toEqual(['STEP_OVERDUE']);
+    expect(latenessOf(due('2026-11-24'), onTuesday)).toEqual([]);
+    expect(latenessOf({ ...due('2026-11-23'), status: 'APPROVED' }, onTuesday)).toEqual([]);
   });
 
   it('in two ways at once, the more urgent told first', () => {

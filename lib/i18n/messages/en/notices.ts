@@ -1,13 +1,15 @@
 /** The inbox. */
 export const notices = {
   title: 'Notices',
-  lead: 'What others have done to visits that concern you.',
+  lead: 'What has happened to visits that concern you.',
   empty: 'You have no notices.',
   bell: '{count, plural, =0 {Notices} one {Notices: # unread} other {Notices: # unread}}',
   unread: 'New',
   markRead: 'Mark as read',
   markReadOf: 'Mark as read: {title}',
   markAllRead: 'Mark all as read',
+  due: 'Due {day}',
+  settings: 'Notification settings',
   kind: {
     ARRIVED: 'A visit arrived in the queue',
     STEP_OPENED: 'A visit waits for your decision',
@@ -18,5 +20,8 @@ export const notices = {
     CONFIRMED: 'The visit was confirmed',
     POSTPONED: 'The visit was postponed',
     CANCELLED: 'The visit was cancelled',
+    STEP_DUE_SOON: 'Your decision is due soon',
+    STEP_OVERDUE: 'Your decision is late',
+    STEP_ESCALATED: 'The decision on the visit is late',
   },
 } as const;

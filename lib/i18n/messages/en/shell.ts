@@ -8,6 +8,7 @@ export const shell = {
   menu: 'Menu',
   language: 'Language',
   userMenu: 'My account',
+  settings: 'Notification settings',
   signOut: 'Sign out',
   waiting: '{count, plural, one {# waiting} other {# waiting}}',
   nav: {
@@ -23,6 +24,7 @@ export const shell = {
     decisionCalendar: 'Who decides',
     accounts: 'Users',
     tokens: 'API tokens',
+    outgoing: 'Outgoing mail',
     trail: 'Trail',
   },
   footer: 'City of Helsinki',

@@ -6,6 +6,7 @@ export const start = {
   newVisit: 'Log a visit',
   news: 'News of my visits',
   stepSince: 'since {since}',
+  stepDue: 'due {day}',
   since: 'In this state since {since}',
   showAll: 'Show all {total}',
   untitled: '(untitled draft)',
@@ -27,6 +28,7 @@ export const start = {
   },
   late: {
     NOT_CONFIRMED: 'Begins soon, not confirmed',
+    STEP_OVERDUE: 'The decision is late',
     UNANSWERED: 'Has waited over three working days',
     NOT_COMPLETED: 'Over, not marked completed',
     REPORT_MISSING: 'The report is late',

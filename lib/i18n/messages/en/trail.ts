@@ -27,6 +27,8 @@ export const trail = {
     disqualify: 'Recorded a disqualification',
     disqualify_withdraw: 'Withdrew a disqualification',
     withdrawn: 'Withdrew the request',
+    remind: 'Reminded of the decision',
+    escalate: 'Told that the decision is late',
     other: 'Change',
   },
 } as const;

@@ -1,13 +1,15 @@
 /** The inbox. */
 export const notices = {
   title: 'Ilmoitukset',
-  lead: 'Mitä muut ovat tehneet vierailuille, jotka koskevat sinua.',
+  lead: 'Mitä vierailuille, jotka koskevat sinua, on tapahtunut.',
   empty: 'Sinulle ei ole ilmoituksia.',
   bell: '{count, plural, =0 {Ilmoitukset} one {Ilmoitukset: # lukematon} other {Ilmoitukset: # lukematonta}}',
   unread: 'Uusi',
   markRead: 'Merkitse luetuksi',
   markReadOf: 'Merkitse luetuksi: {title}',
   markAllRead: 'Merkitse kaikki luetuiksi',
+  due: 'Määräpäivä {day}',
+  settings: 'Ilmoitusasetukset',
   kind: {
     ARRIVED: 'Vierailu saapui työjonoon',
     STEP_OPENED: 'Vierailu odottaa päätöstäsi',
@@ -18,5 +20,8 @@ export const notices = {
     CONFIRMED: 'Vierailu vahvistettiin',
     POSTPONED: 'Vierailu siirrettiin myöhemmäksi',
     CANCELLED: 'Vierailu peruttiin',
+    STEP_DUE_SOON: 'Päätöksesi määräpäivä lähestyy',
+    STEP_OVERDUE: 'Päätöksesi on myöhässä',
+    STEP_ESCALATED: 'Vierailun päätös on myöhässä',
   },
 } as const;

@@ -8,6 +8,7 @@ export const shell = {
   menu: 'Valikko',
   language: 'Kieli',
   userMenu: 'Oma tili',
+  settings: 'Ilmoitusasetukset',
   signOut: 'Kirjaudu ulos',
   waiting: '{count, plural, one {# odottaa} other {# odottaa}}',
   nav: {
@@ -23,6 +24,7 @@ export const shell = {
     decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',
     tokens: 'Rajapinta-avaimet',
+    outgoing: 'Lähtevät viestit',
     trail: 'Tapahtumaloki',
   },
   footer: 'Helsingin kaupunki',

@@ -6,6 +6,7 @@ export const start = {
   newVisit: 'Kirjaa vierailu',
   news: 'Uutta vierailuistani',
   stepSince: '{since} alkaen',
+  stepDue: 'määräpäivä {day}',
   since: 'Tilassa {since} alkaen',
   showAll: 'Näytä kaikki {total}',
   untitled: '(nimetön luonnos)',
@@ -27,6 +28,7 @@ export const start = {
   },
   late: {
     NOT_CONFIRMED: 'Alkaa pian, ei vahvistettu',
+    STEP_OVERDUE: 'Päätös myöhässä',
     UNANSWERED: 'Odottanut yli kolme työpäivää',
     NOT_COMPLETED: 'Päättynyt, ei merkitty toteutuneeksi',
     REPORT_MISSING: 'Raportti myöhässä',

@@ -27,6 +27,8 @@ export const trail = {
     disqualify: 'Kirjasi esteellisyyden',
     disqualify_withdraw: 'Perui esteellisyysilmoituksen',
     withdrawn: 'Veti pyyntönsä takaisin',
+    remind: 'Muistutti päätöksestä',
+    escalate: 'Ilmoitti myöhästyneestä päätöksestä',
     other: 'Muutos',
   },
 } as const;

@@ -1,13 +1,15 @@
 /** The inbox. */
 export const notices = {
   title: 'Aviseringar',
-  lead: 'Vad andra har gjort med besök som gäller dig.',
+  lead: 'Vad som har hänt med besök som gäller dig.',
   empty: 'Du har inga aviseringar.',
   bell: '{count, plural, =0 {Aviseringar} one {Aviseringar: # oläst} other {Aviseringar: # olästa}}',
   unread: 'Ny',
   markRead: 'Markera som läst',
   markReadOf: 'Markera som läst: {title}',
   markAllRead: 'Markera alla som lästa',
+  due: 'Senast {day}',
+  settings: 'Aviseringsinställningar',
   kind: {
     ARRIVED: 'Ett besök kom till arbetskön',
     STEP_OPENED: 'Ett besök väntar på ditt beslut',
@@ -18,5 +20,8 @@ export const notices = {
     CONFIRMED: 'Besöket bekräftades',
     POSTPONED: 'Besöket sköts upp',
     CANCELLED: 'Besöket ställdes in',
+    STEP_DUE_SOON: 'Ditt beslut ska snart fattas',
+    STEP_OVERDUE: 'Ditt beslut är försenat',
+    STEP_ESCALATED: 'Beslutet om besöket är försenat',
   },
 } as const;

@@ -8,6 +8,7 @@ export const shell = {
   menu: 'Meny',
   language: 'Språk',
   userMenu: 'Mitt konto',
+  settings: 'Aviseringsinställningar',
   signOut: 'Logga ut',
   waiting: '{count, plural, one {# väntar} other {# väntar}}',
   nav: {
@@ -23,6 +24,7 @@ export const shell = {
     decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',
     tokens: 'Gränssnittsnycklar',
+    outgoing: 'Utgående meddelanden',
     trail: 'Händelselogg',
   },
   footer: 'Helsingfors stad',

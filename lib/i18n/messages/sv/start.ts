@@ -6,6 +6,7 @@ export const start = {
   newVisit: 'Registrera besök',
   news: 'Nytt om mina besök',
   stepSince: 'sedan {since}',
+  stepDue: 'senast {day}',
   since: 'I detta läge sedan {since}',
   showAll: 'Visa alla {total}',
   untitled: '(namnlöst utkast)',
@@ -27,6 +28,7 @@ export const start = {
   },
   late: {
     NOT_CONFIRMED: 'Börjar snart, inte bekräftat',
+    STEP_OVERDUE: 'Beslutet är försenat',
     UNANSWERED: 'Har väntat över tre arbetsdagar',
     NOT_COMPLETED: 'Avslutat, inte märkt genomfört',
     REPORT_MISSING: 'Rapporten är försenad',

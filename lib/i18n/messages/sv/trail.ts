@@ -27,6 +27,8 @@ export const trail = {
     disqualify: 'Antecknade jäv',
     disqualify_withdraw: 'Återtog en jävsanmälan',
     withdrawn: 'Återtog sin begäran',
+    remind: 'Påminde om beslutet',
+    escalate: 'Meddelade att beslutet är försenat',
     other: 'Ändring',
   },
 } as const;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * What is done outside a request, and what each needs to know: never more than what names a row, because the queue is no
+ * place for people's data. A job is added in the transaction that wants it done (lib/data/jobs.ts), carried out at least
+ * once by the worker (lib/server/jobs) with the handler of lib/usecases/jobs/handlers.ts.
+ */
+export const JOBS = {
+  /** Sends one mail of the outbox. */
+  'mail.send': z.object({ mail: z.guid() }),
+  /** Puts the day's digests into the outbox. */
+  'mail.digest': z.object({}),
+  /** Finds mail that waits without a job. */
+  'mail.rescue': z.object({}),
+  /** Reminds of approval steps that are due and tells of those that are late. */
+  'approval.time': z.object({}),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]>;
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+/**
+ * When the worker adds jobs by itself, as crontab says it in UTC. What a time of day in Helsinki decides is decided by the
+ * job, so that a worker that was down at half past seven makes up for it.
+ */
+export const PERIODIC = {
+  'approval.time': '*/10 * * * *',
+  'mail.digest': '*/10 * * * *',
+  'mail.rescue': '7 * * * *',
+} as const satisfies Partial<Record<JobName, string>>;

@@ -1,0 +1,37 @@
+/** How somebody wants to hear of what. */
+export const mailSettings = {
+  title: 'Notification settings',
+  lead: 'What you get e-mail about, and when. Your notices always have everything.',
+  language: 'Language of e-mail',
+  night: 'Nothing is sent between 20:00 and 7:00. The daily digest leaves at 7:30 on working days.',
+  save: 'Save the settings',
+  saved: 'The settings are saved.',
+  outgoing: 'Messages to you',
+  byRole: 'By your roles: {timing}',
+  group: {
+    queue: 'Queue',
+    decisions: 'What I decide',
+    visits: 'Visits that I request or prepare',
+    standing: 'Daily digest',
+  },
+  timing: {
+    AT_ONCE: 'At once',
+    DIGEST: 'In the daily digest',
+    NEVER: 'No e-mail',
+  },
+  topic: {
+    ARRIVED: 'A visit arrives in the queue',
+    STEP_OPENED: 'A visit waits for my decision',
+    REROUTED: 'A visit is sent to the other department',
+    RETURNED: 'A visit is returned for completion',
+    REJECTED: 'A visit is rejected',
+    APPROVED: 'A visit is approved',
+    CONFIRMED: 'A visit is confirmed',
+    POSTPONED: 'A visit is postponed',
+    CANCELLED: 'A visit is cancelled',
+    STEP_DUE_SOON: 'My decision is due soon',
+    STEP_OVERDUE: 'My decision is late',
+    STEP_ESCALATED: 'Somebody else’s decision is late',
+    STANDING: 'What waits for my decision and what is late',
+  },
+} as const;

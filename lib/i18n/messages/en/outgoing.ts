@@ -1,0 +1,27 @@
+/** The page of outgoing mail. */
+export const outgoing = {
+  title: 'Outgoing mail',
+  lead: 'E-mail that the system has sent or will send.',
+  leadOwn: 'E-mail that the system has sent or will send to you.',
+  kept: 'No mail server is set: messages are kept here and not sent.',
+  empty: 'There are no messages.',
+  stateFilter: 'State',
+  to: 'To',
+  created: 'Created',
+  settled: 'Settled',
+  digest: 'Digest of {day}',
+  notWritten: 'Written when the message leaves.',
+  withheld: 'The message is about a visit that you may not see.',
+  show: 'Show the message',
+  attempts: '{count, plural, one {# attempt} other {# attempts}}',
+  lastError: 'Last error: {error}',
+  older: 'Older',
+  newest: 'Newest',
+  state: {
+    WAITING: 'Waiting to be sent',
+    SENT: 'Sent',
+    KEPT: 'Kept',
+    FAILED: 'Could not be sent',
+    DROPPED: 'No longer needed',
+  },
+} as const;

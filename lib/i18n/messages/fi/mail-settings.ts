@@ -1,0 +1,37 @@
+/** How somebody wants to hear of what. */
+export const mailSettings = {
+  title: 'Ilmoitusasetukset',
+  lead: 'Mistä saat sähköpostia ja milloin. Ilmoituslaatikossa kaikki on aina nähtävissä.',
+  language: 'Sähköpostien kieli',
+  night: 'Kello 20–7 ei lähetetä mitään. Päivän kooste lähtee arkisin kello 7.30.',
+  save: 'Tallenna asetukset',
+  saved: 'Asetukset on tallennettu.',
+  outgoing: 'Sinulle lähetetyt viestit',
+  byRole: 'Rooliesi mukaan: {timing}',
+  group: {
+    queue: 'Työjono',
+    decisions: 'Päätettävät',
+    visits: 'Vierailut, joita pyydät tai valmistelet',
+    standing: 'Päivän kooste',
+  },
+  timing: {
+    AT_ONCE: 'Heti',
+    DIGEST: 'Päivän koosteessa',
+    NEVER: 'Ei sähköpostia',
+  },
+  topic: {
+    ARRIVED: 'Vierailu saapuu työjonoon',
+    STEP_OPENED: 'Vierailu tulee päätettäväkseni',
+    REROUTED: 'Vierailu siirretään toiselle osastolle',
+    RETURNED: 'Vierailu palautetaan täydennettäväksi',
+    REJECTED: 'Vierailu hylätään',
+    APPROVED: 'Vierailu hyväksytään',
+    CONFIRMED: 'Vierailu vahvistetaan',
+    POSTPONED: 'Vierailu siirretään myöhemmäksi',
+    CANCELLED: 'Vierailu perutaan',
+    STEP_DUE_SOON: 'Päätökseni määräpäivä lähestyy',
+    STEP_OVERDUE: 'Päätökseni on myöhässä',
+    STEP_ESCALATED: 'Muun päättäjän päätös on myöhässä',
+    STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
+  },
+} as const;

@@ -1,0 +1,27 @@
+/** The page of outgoing mail. */
+export const outgoing = {
+  title: 'Lähtevät viestit',
+  lead: 'Sähköpostit, jotka järjestelmä on lähettänyt tai lähettää.',
+  leadOwn: 'Sähköpostit, jotka järjestelmä on lähettänyt tai lähettää sinulle.',
+  kept: 'Postipalvelinta ei ole asetettu: viestit säilytetään tässä eikä niitä lähetetä.',
+  empty: 'Viestejä ei ole.',
+  stateFilter: 'Tila',
+  to: 'Vastaanottaja',
+  created: 'Luotu',
+  settled: 'Käsitelty',
+  digest: 'Päivän kooste {day}',
+  notWritten: 'Kirjoitetaan, kun viesti lähtee.',
+  withheld: 'Viestin sisältö koskee vierailua, jota et voi nähdä.',
+  show: 'Näytä viesti',
+  attempts: '{count, plural, one {# yritys} other {# yritystä}}',
+  lastError: 'Viimeisin virhe: {error}',
+  older: 'Vanhemmat',
+  newest: 'Uusimmat',
+  state: {
+    WAITING: 'Odottaa lähettämistä',
+    SENT: 'Lähetetty',
+    KEPT: 'Säilytetty',
+    FAILED: 'Lähettäminen epäonnistui',
+    DROPPED: 'Ei enää tarpeen',
+  },
+} as const;

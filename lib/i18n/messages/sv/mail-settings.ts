@@ -1,0 +1,37 @@
+/** How somebody wants to hear of what. */
+export const mailSettings = {
+  title: 'Aviseringsinställningar',
+  lead: 'Vad du får e-post om och när. I aviseringarna finns alltid allt.',
+  language: 'E-postens språk',
+  night: 'Klockan 20–7 skickas ingenting. Dagens sammandrag skickas på vardagar klockan 7.30.',
+  save: 'Spara inställningarna',
+  saved: 'Inställningarna har sparats.',
+  outgoing: 'Meddelanden till dig',
+  byRole: 'Enligt dina roller: {timing}',
+  group: {
+    queue: 'Arbetskö',
+    decisions: 'Det som jag beslutar om',
+    visits: 'Besök som jag begär eller bereder',
+    standing: 'Dagens sammandrag',
+  },
+  timing: {
+    AT_ONCE: 'Genast',
+    DIGEST: 'I dagens sammandrag',
+    NEVER: 'Ingen e-post',
+  },
+  topic: {
+    ARRIVED: 'Ett besök kommer till arbetskön',
+    STEP_OPENED: 'Ett besök väntar på mitt beslut',
+    REROUTED: 'Ett besök överförs till den andra avdelningen',
+    RETURNED: 'Ett besök skickas tillbaka för komplettering',
+    REJECTED: 'Ett besök avslås',
+    APPROVED: 'Ett besök godkänns',
+    CONFIRMED: 'Ett besök bekräftas',
+    POSTPONED: 'Ett besök skjuts upp',
+    CANCELLED: 'Ett besök ställs in',
+    STEP_DUE_SOON: 'Mitt beslut ska snart fattas',
+    STEP_OVERDUE: 'Mitt beslut är försenat',
+    STEP_ESCALATED: 'Någon annans beslut är försenat',
+    STANDING: 'Vad som väntar på mitt beslut och vad som är försenat',
+  },
+} as const;

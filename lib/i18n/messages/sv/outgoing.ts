@@ -1,0 +1,27 @@
+/** The page of outgoing mail. */
+export const outgoing = {
+  title: 'Utgående meddelanden',
+  lead: 'E-post som systemet har skickat eller ska skicka.',
+  leadOwn: 'E-post som systemet har skickat eller ska skicka till dig.',
+  kept: 'Ingen e-postserver är inställd: meddelandena sparas här och skickas inte.',
+  empty: 'Det finns inga meddelanden.',
+  stateFilter: 'Läge',
+  to: 'Mottagare',
+  created: 'Skapat',
+  settled: 'Behandlat',
+  digest: 'Dagens sammandrag {day}',
+  notWritten: 'Skrivs när meddelandet skickas.',
+  withheld: 'Meddelandet gäller ett besök som du inte får se.',
+  show: 'Visa meddelandet',
+  attempts: '{count, plural, one {# försök} other {# försök}}',
+  lastError: 'Senaste fel: {error}',
+  older: 'Äldre',
+  newest: 'Nyaste',
+  state: {
+    WAITING: 'Väntar på att skickas',
+    SENT: 'Skickat',
+    KEPT: 'Sparat',
+    FAILED: 'Kunde inte skickas',
+    DROPPED: 'Behövs inte längre',
+  },
+} as const;

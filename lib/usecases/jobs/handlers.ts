@@ -1,0 +1,12 @@
+import type { JobHandlers } from '@/lib/server/jobs/worker';
+import { keepTime } from '../approvals/keep-time';
+import { sendMail } from '../mail/send-mail';
+import { rescueMails, writeDigests } from '../mail/write-digests';
+
+/** What carries out each job of lib/domain/jobs/jobs.ts. */
+export const JOB_HANDLERS: JobHandlers = {
+  'mail.send': ({ mail }, at) => sendMail(at, mail),
+  'mail.digest': (_nothing, at) => writeDigests(at),
+  'mail.rescue': (_nothing, at) => rescueMails(at),
+  'approval.time': (_nothing, at) => keepTime(at),
+};

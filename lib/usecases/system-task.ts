@@ -1,0 +1,23 @@
+import { inTransaction, type Tx } from '@/lib/data/database';
+import { appendTrail, type TrailRecord } from '@/lib/data/trail';
+import type { World } from '@/lib/server/world';
+
+/** Whom the trail and the inbox name for what nobody did but time. */
+export const SYSTEM = { id: null, name: 'Vierailut' } as const;
+
+/**
+ * What the system does by itself, beside the gate of define-use-case.ts: nobody acts, so there is nobody whose rights could
+ * be asked. One transaction whose trail is written last. Whoever uses it asks of each person it tells whether they may know.
+ */
+export async function systemTask<T>(
+  at: World,
+  work: (context: { tx: Tx; now: Date; record: (entry: TrailRecord) => void }) => Promise<T>,
+): Promise<T> {
+  return inTransaction(at.database, async (tx) => {
+    const entries: TrailRecord[] = [];
+    const now = at.now();
+    const outcome = await work({ tx, now, record: (entry) => entries.push(entry) });
+    if (entries.length > 0) appendTrail(tx, SYSTEM, now, entries);
+    return outcome;
+  });
+}
