@@ -168,7 +168,7 @@ test('a visit given back with marked fields shows them to its requester in the f
 test('an approver declares themselves disqualified: the visit leaves their inbox, and comes back when they withdraw it', async ({
   page,
 }) => {
-  const title = 'Sisarkaupungin kuoron vierailu';
+  const title = 'Kumppanikaupungin kuoron vierailu';
   await signIn(page, 'requester');
   await logVisit(page, title, OFFICIAL, 'fi', 66);
   const address = await send(page);
