@@ -1,6 +1,8 @@
 import { storeAccount, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
 import { inTransaction } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
+import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
+import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
@@ -14,7 +16,7 @@ import { DEMO_ISSUER } from '@/lib/data/accounts';
 const FROM_THE_BEGINNING = '1800-01-01';
 
 /**
- * What every database needs (the first rules, the memberships) and, where demonstration is switched on, the people and
+ * What every database needs (the first rules, the memberships, the reasons for rejecting) and, where demonstration is switched on, the people and
  * visits of the demonstration city. Run again it changes nothing.
  */
 async function seed(): Promise<void> {
@@ -22,6 +24,7 @@ async function seed(): Promise<void> {
   const firstTime = await inTransaction(db, async (tx) => {
     const stored = await storeFirstRuleSet(tx, FIRST_RULE_SET, FROM_THE_BEGINNING);
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
+    await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
     if (stored) {
       const entry = {
         action: 'rule_set.store',

@@ -28,7 +28,9 @@ function transitions(): string {
       `\`${action}\``,
       transition.from.join(', '),
       transition.to,
-      transition.comment === 'needed' ? 'needed' : '',
+      [transition.reason === 'needed' ? 'reason' : '', transition.comment === 'needed' ? 'needed' : '']
+        .filter(Boolean)
+        .join(', '),
       transition.onlyIf?.replaceAll('_', ' ') ?? '',
     ]),
   );

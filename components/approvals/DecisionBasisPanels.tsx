@@ -9,8 +9,9 @@ import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
 
 type PastVisit = { id: string; reference: string; title: string; startsAt: Date | null; status: VisitStatus };
+type Shown = Conflict & { accepted: { by: string; at: Date; reason: string } | null };
 type Props = {
-  basis: { conflicts: readonly Conflict[]; history: { visits: readonly PastVisit[]; total: number } };
+  basis: { conflicts: readonly Shown[]; history: { visits: readonly PastVisit[]; total: number } };
   locale: Locale;
 };
 
@@ -34,6 +35,7 @@ export function DecisionBasisPanels({ basis: { conflicts, history }, locale }: P
               <span>
                 <strong className="block font-medium">{v(`conflict.${conflict.kind}`)}</strong>
                 <Other conflict={conflict} locale={locale} />
+                {conflict.accepted && <Accepted {...conflict.accepted} locale={locale} />}
               </span>
             </li>
           ))}
@@ -65,6 +67,7 @@ export function DecisionBasisPanels({ basis: { conflicts, history }, locale }: P
 /** The other party, as far as the reader may know it. */
 function Other({ conflict, locale }: { conflict: Conflict; locale: Locale }) {
   const common = useTranslations('common');
+  const t = useTranslations('deciding');
   const other = conflict.with;
   if (!other) return `${conflict.shared}, ${formatDay(conflict.day, locale)}`;
 
@@ -76,6 +79,18 @@ function Other({ conflict, locale }: { conflict: Conflict; locale: Locale }) {
         {other.title}
       </Link>
       , {when}
+      {other.settled && ` (${t('settled')})`}
     </>
+  );
+}
+
+/** Who has already said in this round that one can live with it. */
+function Accepted({ by, at, reason, locale }: NonNullable<Shown['accepted']> & { locale: Locale }) {
+  const t = useTranslations('deciding');
+  return (
+    <span className="mt-1 block text-sm">
+      {t('accepted', { name: by, when: formatMoment(at, locale) })}
+      <span className="block border-l-4 border-line pl-3 whitespace-pre-line">{reason}</span>
+    </span>
   );
 }

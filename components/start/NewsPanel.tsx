@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/Panel';
-import { type Department, type Locale, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
+import { type Department, type Locale, type LocalizedText, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatMoment } from '@/lib/i18n/formats';
 
 type News = {
@@ -11,6 +11,7 @@ type News = {
   action: string;
   comment: string;
   leadDepartment: Department | null;
+  rejection: LocalizedText | null;
   visit: { id: string; title: string };
 };
 
@@ -39,6 +40,7 @@ export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Loc
             </Link>
             <p className="text-sm">
               {item.actorName} · {done(item.action)}
+              {item.rejection && `: ${item.rejection[locale]}`}
               {MOVING.includes(item.action) && item.leadDepartment && `: ${v(`department.${item.leadDepartment}`)}`}
             </p>
             {item.comment && <p className="border-l-4 border-line pl-3 text-sm">{item.comment}</p>}

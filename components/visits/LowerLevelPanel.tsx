@@ -10,8 +10,8 @@ export function LowerLevelPanel({ visit, action, texts }: { visit: Visit; action
   const t = useTranslations('visitPage');
   const lowered = visit.levelLoweredBecause !== null;
   const choice: TransitionChoice = lowered
-    ? { action: 'restore', label: t('restoreLevel'), look: 'secondary', comment: 'none', departments: [] }
-    : { action: 'lower', label: t('lowerLevel'), look: 'secondary', comment: 'needed', departments: [] };
+    ? { action: 'restore', label: t('restoreLevel'), look: 'secondary', comment: 'none' }
+    : { action: 'lower', label: t('lowerLevel'), look: 'secondary', comment: 'needed' };
 
   return (
     <Panel title={t('raiseLower')} id="level">

@@ -1,27 +1,24 @@
 'use client';
 
-import { useActionState, useId, useState } from 'react';
+import { useActionState, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notification } from '@/components/ui/Notification';
-import { Select } from '@/components/ui/Select';
-import { TextArea } from '@/components/ui/TextArea';
+import { TransitionForm, type TransitionQuestions } from './TransitionForm';
 
-/** What came of a transition: nothing yet, done, or why not; the comment stays in its field. */
+/** What came of a transition: nothing yet, done, or why not, of the whole and of each field; what was typed stays. */
 export type TransitionState = {
   outcome: 'none' | 'done' | 'refused';
   message: string;
   stale: boolean;
-  commentError: string;
+  errors: Readonly<Record<string, string>>;
 };
 export type TransitionAction = (state: TransitionState, form: FormData) => Promise<TransitionState>;
 
-export type TransitionChoice = {
+export type TransitionChoice = TransitionQuestions & {
   action: string;
   label: string;
   look: 'primary' | 'secondary' | 'danger';
   comment: 'needed' | 'free' | 'none';
-  /** Departments to send the visit to, where the action asks for one. */
-  departments: { value: string; label: string }[];
 };
 
 type Texts = {
@@ -36,7 +33,7 @@ type Texts = {
   showPresent: string;
 };
 
-const NOT_YET: TransitionState = { outcome: 'none', message: '', stale: false, commentError: '' };
+const NOT_YET: TransitionState = { outcome: 'none', message: '', stale: false, errors: {} };
 
 /**
  * What the reader can do to the visit: one press for what needs no word, a small form for what does. A refusal is told
@@ -56,7 +53,6 @@ export function TransitionPanel({
   const [state, submit, pending] = useActionState(action, NOT_YET);
   const [chosen, choose] = useState<string | null>(null);
   const [comment, setComment] = useState('');
-  const id = useId();
   const open = choices.find((choice) => choice.action === chosen);
 
   return (
@@ -83,7 +79,7 @@ export function TransitionPanel({
       {!open && (
         <div className="flex flex-wrap gap-3">
           {choices.map((choice) => {
-            const asks = choice.comment !== 'none' || choice.departments.length > 0;
+            const asks = choice.comment !== 'none' || (choice.departments?.length ?? 0) > 0;
             return (
               <Button
                 key={choice.action}
@@ -101,39 +97,33 @@ export function TransitionPanel({
         </div>
       )}
       {open && (
-        <div className="space-y-4">
-          <h3>{open.label}</h3>
-          {open.departments.length > 0 && (
-            <Select id={`${id}-department`} name="leadDepartment" label={texts.department} options={open.departments} />
-          )}
-          <TextArea
-            id={`${id}-comment`}
-            name="comment"
-            label={texts.comment}
-            hint={open.comment === 'needed' ? texts.needed : texts.free}
-            required={open.comment === 'needed'}
-            error={state.commentError || undefined}
-            value={comment}
-            onChange={(event) => setComment(event.target.value)}
-            autoFocus
-            rows={3}
-          />
-          <div className="flex flex-wrap gap-3">
-            <Button
-              type="submit"
-              name="action"
-              value={open.action}
-              variant={open.look === 'danger' ? 'danger' : 'primary'}
-              aria-disabled={pending}
-              onClick={(event) => pending && event.preventDefault()}
-            >
-              {pending ? texts.doing : open.label}
-            </Button>
-            <Button variant="quiet" onClick={() => choose(null)}>
-              {texts.cancel}
-            </Button>
-          </div>
-        </div>
+        <>
+          <h3 className="mb-4">{open.label}</h3>
+          <TransitionForm
+            key={open.action}
+            questions={open}
+            comment={open.comment}
+            errors={state.errors}
+            texts={texts}
+            written={{ value: comment, write: setComment }}
+          >
+            <div className="flex flex-wrap gap-3">
+              <Button
+                type="submit"
+                name="action"
+                value={open.action}
+                variant={open.look === 'danger' ? 'danger' : 'primary'}
+                aria-disabled={pending}
+                onClick={(event) => pending && event.preventDefault()}
+              >
+                {pending ? texts.doing : open.label}
+              </Button>
+              <Button variant="quiet" onClick={() => choose(null)}>
+                {texts.cancel}
+              </Button>
+            </div>
+          </TransitionForm>
+        </>
       )}
     </form>
   );

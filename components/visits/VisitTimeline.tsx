@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/Panel';
 import { GIVES_PLACE, type GivesPlace } from '@/lib/domain/approval/find-approver';
-import { APPROVAL_STEPS, STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
+import { APPROVAL_STEPS, type Direction, STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
+import { ToldReasonsList } from './ToldReasonsList';
 
 /** An entry of the trail as the page gets it. */
 export type TimelineEntry = {
@@ -15,7 +16,7 @@ export type TimelineEntry = {
 };
 
 /** Everything that has happened to the visit, the newest first. */
-export function VisitTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function VisitTimeline({ entries, direction }: { entries: readonly TimelineEntry[]; direction: Direction }) {
   const t = useTranslations('visitPage');
   const locale = useLocale();
   const done = useDone();
@@ -31,10 +32,11 @@ export function VisitTimeline({ entries }: { entries: readonly TimelineEntry[] }
               className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-brand bg-paper"
             />
             <p>
-              <span className="font-medium">{entry.actorName}</span> · {done(entry.action)}
+              <span className="font-medium">{entry.actorName}</span> · {done(entry)}
             </p>
             <p className="text-sm text-muted">{formatMoment(entry.at, locale)}</p>
             <Told payload={entry.payload} />
+            <ToldReasonsList payload={entry.payload} direction={direction} />
           </li>
         ))}
       </ol>
@@ -56,9 +58,11 @@ function Told({ payload }: { payload: Record<string, unknown> }) {
   const again: readonly unknown[] = Array.isArray(payload['reopened']) ? payload['reopened'] : [];
   const reopened = APPROVAL_STEPS.filter((known) => again.includes(known));
   const comment = typeof payload['comment'] === 'string' ? payload['comment'] : '';
-  const changed = Array.isArray(payload['changed'])
-    ? payload['changed'].map((field) => fieldName(String(field), tField))
-    : [];
+  // Of a consultation its own line tells more.
+  const changed =
+    Array.isArray(payload['changed']) && !('consultation' in payload)
+      ? payload['changed'].map((field) => fieldName(String(field), tField))
+      : [];
 
   return (
     <>
@@ -97,19 +101,21 @@ function insteadOf({ decisions }: Record<string, unknown>): { name: string; beca
     return because && typeof decision.insteadOf === 'string' ? [{ name: decision.insteadOf, because }] : [];
   });
 }
-
-/** Entries of the trail that are no transition. */
-const OTHERS = ['create', 'edit', 'delete_draft', 'set_level', 'import', 'route_again', 'remind', 'escalate'] as const;
+/** What is done to a visit besides taking it a step through its life. */
+const OTHERS = [
+  ...(['create', 'edit', 'delete_draft', 'set_level', 'route_again', 'import', 'remind', 'escalate'] as const),
+  ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
+] as const;
 
 /** What was done, in words; the trail's actions are `visit.accept` and the like. */
-function useDone(): (action: string) => string {
+function useDone(): (entry: TimelineEntry) => string {
   const v = useTranslations('vocabulary');
   const trail = useTranslations('trail.done');
-  return (action) => {
+  return ({ action, payload }) => {
+    if (payload['withdrawn'] === true) return trail('withdrawn');
     const name = action.replace(/^visit\./, '');
     const transition = TRANSITION_ACTIONS.find((known) => known === name);
     if (transition) return v(`actionDone.${transition}`);
-    const other = OTHERS.find((known) => known === name);
-    return trail(other ?? 'other');
+    return trail(OTHERS.find((known) => known === name) ?? 'other');
   };
 }

@@ -8,8 +8,11 @@ import { addDays, dayIn } from '@/lib/domain/shared/day';
 import type { Result } from '@/lib/domain/shared/result';
 import type { Visit } from '@/lib/domain/visit/visit';
 import type { TransitionAction, VisitStatus } from '@/lib/domain/visit/vocabulary';
+import { recordConsultation } from '@/lib/usecases/consultations/consult';
 import { createVisit } from '@/lib/usecases/visits/create-visit';
 import { TRANSITION_USE_CASES } from '@/lib/usecases/visits/transitions';
+import type { World } from '@/lib/server/world';
+import { demoConsultations } from './consultations';
 import { DEMO_PEOPLE, type DemoKey } from './people';
 import { DEMO_VISITS, type DemoVisit } from './visits';
 
@@ -75,13 +78,27 @@ async function walk(demo: DemoVisit, database: Database, city: City, today: Date
   for (const action of PATHS[status]) {
     do {
       const who = whoDoes(action, current, requester);
-      const input = { id: current.id, version: current.version, comment: COMMENTS[action] ?? '' };
+      const asked = action === 'reject' ? { reason: 'NO_CAPACITY' } : action === 'return' ? { fields: MARKED } : {};
+      const input = { id: current.id, version: current.version, comment: COMMENTS[action] ?? '', ...asked };
       current = expect(demo.title, await TRANSITION_USE_CASES[action](actorFor(who, city), input, at()));
     } while (action === 'approve' && current.status === 'IN_APPROVAL');
+    if (action === 'request_approval') current = await consult(current, actorFor('protocol', city), at());
   }
 }
 
+/** What the protocol officer asks the missions, on record before the first decision. */
+async function consult(visit: Visit, officer: Actor, at: World): Promise<Visit> {
+  let version = visit.version;
+  for (const content of demoConsultations(visit, at.now())) {
+    expect(visit.title, await recordConsultation(officer, { id: visit.id, content }, at));
+    version += 1;
+  }
+  return { ...visit, version };
+}
+
 const DAY = 86_400_000;
+/** What the returned visit of the demonstration is to complete. */
+const MARKED = ['guests', 'details.benefit'];
 /** When people in an office press buttons. */
 const OFFICE_HOURS = ['09:12', '10:40', '13:05', '14:31', '15:48'];
 
@@ -121,7 +138,7 @@ export function actorFor(key: DemoKey, { ids, people }: City): Actor {
   return withTurns({ accountId, name, email, roles: [{ role, department }] }, people);
 }
 
-function expect(title: string, result: Result<Visit>): Visit {
+function expect<T>(title: string, result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(`${title}: ${JSON.stringify(result.refusal)}`);
 }

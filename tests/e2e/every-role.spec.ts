@@ -2,7 +2,17 @@ import { expect, type Page, test } from '@playwright/test';
 import { writeDay } from '@/lib/domain/shared/as-typed';
 import type { DemoKey } from '@/prisma/demo/people';
 import { dayAhead } from '../support/days';
-import { decide, giveReason, logVisit, openOnCalendar, panel, prepare, press, send } from '../support/journey';
+import {
+  consultBoth,
+  decide,
+  giveReason,
+  logVisit,
+  openOnCalendar,
+  panel,
+  prepare,
+  press,
+  send,
+} from '../support/journey';
 import { signIn } from '../support/sign-in';
 
 const MAYOR = { name: 'Siv Berg', title: 'Borgmästare', organisation: 'Umeå kommun' };
@@ -170,6 +180,7 @@ test('the director of administration returns a high-level visit; completed, it g
   await logVisit(page, title, MAYOR);
   const address = await send(page);
   await prepare(page, 'coordinator.administrative', address);
+  await consultBoth(page, address);
   await decide(page, 'protocol', title, 'approve', 'Molempiin edustustoihin on oltu yhteydessä.');
 
   await signIn(page, 'director.administrative');

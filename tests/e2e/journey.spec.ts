@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dayAhead } from '../support/days';
-import { logVisit, press, send } from '../support/journey';
+import { consultBoth, decide, logVisit, press, send } from '../support/journey';
 import { signIn } from '../support/sign-in';
 
 test('an ordinary visit: the requester logs it, the coordinator prepares it, the head of unit approves, it is on the calendar', async ({
@@ -53,13 +53,9 @@ test('a high-level visit: the rank is read from the title, and three approvers d
   await press(page, 'accept');
   await press(page, 'request_approval');
 
-  for (const who of ['protocol', 'director.administrative', 'mayors.office'] as const) {
-    await signIn(page, who);
-    await page.goto('/approvals');
-    await page.getByRole('link', { name: `Käsittele: ${title}` }).click();
-    await page.getByRole('button', { name: 'Hyväksy', exact: true }).click();
-    await press(page, 'approve');
-  }
+  await consultBoth(page, address);
+  for (const who of ['protocol', 'director.administrative', 'mayors.office'] as const)
+    await decide(page, who, title, 'approve', 'Sopii.');
   await page.goto(address);
   await expect(page.getByText('Hyväksytty').first()).toBeVisible();
 });

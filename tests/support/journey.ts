@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ConsultationOutcome, Consulted } from '@/lib/domain/approval/consultation';
 import { writeDay } from '@/lib/domain/shared/as-typed';
 import type { Locale, TransitionAction } from '@/lib/domain/visit/vocabulary';
 import { messagesOf } from '@/lib/i18n/messages/messages-of';
@@ -8,12 +9,13 @@ import { signIn } from './sign-in';
 
 /** What journeys have in common, in the words of the language that the browser speaks. */
 
-/** Fills in the form with a visitor group thirty days ahead, at 9.30–11.00. */
+/** Fills in the form with a visitor group thirty days ahead, or as many as are given, at 9.30–11.00. */
 export async function logVisit(
   page: Page,
   title: string,
   guest: { name: string; title: string; organisation?: string },
   locale: Locale = 'fi',
+  daysAhead = 30,
 ): Promise<void> {
   const t = messagesOf(locale).visitForm;
   const write = (within: Page | Locator, name: string, text: string) =>
@@ -21,7 +23,7 @@ export async function logVisit(
 
   await page.goto('/visits/new');
   await write(page, t.title, title);
-  await write(page, t.startDate, writeDay(dayAhead(30)));
+  await write(page, t.startDate, writeDay(dayAhead(daysAhead)));
   await write(page, t.startTime, '9.30');
   await write(page, t.endTime, '11.00');
   await write(page, t.organisation, guest.organisation ?? 'Journey City Council');
@@ -66,7 +68,39 @@ export async function prepare(page: Page, who: DemoKey, address: string): Promis
   await press(page, 'request_approval');
 }
 
-/** Signs an approver in, who finds the visit in the inbox and decides. */
+/** Records on the page of a visit, or where it is decided, that a mission or the ministry was consulted yesterday. */
+export async function recordConsultation(
+  page: Page,
+  kind: Consulted,
+  mission: string,
+  outcome: ConsultationOutcome = 'NO_OBJECTION',
+): Promise<void> {
+  const t = messagesOf('fi').consultations;
+  const form = panel(page, t.title);
+  await form.getByText(t.record, { exact: true }).click();
+  await form.getByRole('combobox', { name: t.field.kind }).selectOption({ label: t.consulted[kind] });
+  await form.getByRole('textbox', { name: t.field.mission }).fill(mission);
+  await form.getByRole('textbox', { name: t.field.day }).fill(writeDay(dayAhead(-1)));
+  await form.getByRole('textbox', { name: t.field.time }).fill('9.30');
+  await form.getByRole('combobox', { name: t.field.means }).selectOption({ label: t.means.PHONE });
+  await form.getByRole('combobox', { name: t.field.outcome }).selectOption({ label: t.outcome[outcome] });
+  await form.getByRole('button', { name: t.save }).click();
+  await expect(form.getByRole('status').filter({ hasText: t.recorded })).toBeVisible();
+  await form.getByText(t.record, { exact: true }).click();
+}
+
+/** Signs the protocol officer in, who records the answers of both missions. */
+export async function consultBoth(page: Page, address: string): Promise<void> {
+  await signIn(page, 'protocol');
+  await page.goto(address);
+  await recordConsultation(page, 'EMBASSY', 'Maan suurlähetystö');
+  await recordConsultation(page, 'FINNISH_MISSION', 'Suomen suurlähetystö');
+}
+
+/**
+ * Signs an approver in, who finds the visit in the inbox and decides; the first reason of the register is given for a
+ * rejection, and the same words for a conflict in the calendar where there is one.
+ */
 export async function decide(
   page: Page,
   who: DemoKey,
@@ -79,6 +113,11 @@ export async function decide(
   await page.goto('/approvals');
   await page.getByRole('link', { name: `${messagesOf(locale).approvals.decide}: ${title}` }).click();
   await giveReason(page, decision, reason, locale);
+
+  const { deciding } = messagesOf(locale);
+  const clash = page.getByRole('textbox', { name: deciding.conflictReason });
+  if (await clash.isVisible()) await clash.fill(reason);
+  if (decision === 'reject') await page.getByRole('combobox', { name: deciding.reason }).selectOption({ index: 1 });
   await press(page, decision, locale);
 }
 

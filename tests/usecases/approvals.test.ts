@@ -193,7 +193,7 @@ describe('a hundred decisions on one step at once', () => {
     const visit = await awaitingHeadOfUnit(city, { title: 'Sata päätöstä' });
     const outcomes = await Promise.all(
       Array.from({ length: 100 }, (_, n) =>
-        act(city, 'unit.head', n % 2 ? 'approve' : 'reject', visit, { comment: 'Ei' }),
+        act(city, 'unit.head', n % 2 ? 'approve' : 'reject', visit, { comment: 'Näin', reason: 'OTHER' }),
       ),
     );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);

@@ -177,7 +177,7 @@ describe('settings', () => {
     granted(await choose({ RETURNED: 'NEVER', REJECTED: 'DIGEST' }));
     await returnedVisit();
     const rejected = await awaitingHeadOfUnit(city);
-    granted(await act(city, 'unit.head', 'reject', rejected, { comment: 'Ei ehdi.' }));
+    granted(await act(city, 'unit.head', 'reject', rejected, { comment: 'Ei ehdi.', reason: 'OTHER' }));
     expect(await outboxOf(city, 'requester')).toEqual([]);
 
     granted(await choose({}));

@@ -83,7 +83,12 @@ async function carryOut(visit: Visit, tried: Exclude<Attempt, { away: Persona }>
     const result =
       'changes' in tried
         ? await editVisit(actor, { id, version, changes: tried.changes }, city.at())
-        : does && (await TRANSITION_USE_CASES[does](actor, { id, version, comment: 'Näin.' }, city.at()));
+        : does &&
+          (await TRANSITION_USE_CASES[does](
+            actor,
+            { id, version, comment: 'Näin.', reason: 'OTHER', conflictReason: 'Sopii.' },
+            city.at(),
+          ));
     if (result?.ok) return who;
   }
   return null;

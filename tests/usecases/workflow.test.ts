@@ -4,7 +4,7 @@ import { sqlOf } from '@/lib/data/database';
 import { createVisit } from '@/lib/usecases/visits/create-visit';
 import { editVisit } from '@/lib/usecases/visits/edit-visit';
 import { readVisit } from '@/lib/usecases/visits/read-visit';
-import { A_MAYOR, act, aVisit, awaitingHeadOfUnit, granted, submitted } from '../support/builders';
+import { A_MAYOR, act, aVisit, awaitingHeadOfUnit, consulted, granted, submitted } from '../support/builders';
 import { type City, foundCity } from '../support/personas';
 
 let city: City;
@@ -54,7 +54,7 @@ describe('a visit from request to report', () => {
     const early = await act(city, 'mayors.office', 'approve', visit);
     expect(early).toMatchObject({ ok: false, refusal: { code: 'FORBIDDEN', reason: 'NOT_YOUR_STEP' } });
 
-    visit = granted(await act(city, 'protocol', 'approve', visit));
+    visit = granted(await act(city, 'protocol', 'approve', await consulted(city, visit)));
     expect(visit.status).toBe('IN_APPROVAL');
     visit = granted(await act(city, 'director.administrative', 'approve', visit));
     visit = granted(await act(city, 'mayors.office', 'approve', visit));

@@ -15,7 +15,7 @@ import {
   sendFormAction,
 } from './form-actions';
 
-type Props = Pick<VisitFormProps, 'id' | 'version' | 'mode' | 'initial'> & { actor: Actor };
+type Props = Pick<VisitFormProps, 'id' | 'version' | 'mode' | 'initial' | 'returned'> & { actor: Actor };
 
 /** The form with its lists and actions, for a new visit and an old one alike. */
 export async function VisitFormPage({ actor, ...form }: Props) {

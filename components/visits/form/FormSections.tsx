@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { formShape } from '@/lib/domain/visit/form-shape';
@@ -21,10 +21,14 @@ import { ChoiceField, ClockField, DayField, LongField, TextField, TickField, Tic
 import type { FormLists } from './field-words';
 import type { FormAdvice } from './form-actions';
 import { KindFields } from './KindFields';
+import { MarkedFields, useMark } from './marked-fields';
 import { PeopleFields } from './PeopleFields';
 import { TimeZoneField } from './TimeZoneField';
 
 const LANGUAGES = ['fi', 'sv', 'en', 'de', 'fr', 'es', 'et', 'ru', 'zh', 'ja', 'ko', 'uk'];
+
+/** The fields of the part that is folded until it is opened, or until one of them is marked. */
+const ARRANGEMENTS = ['host', 'languages', 'needs', 'estimatedCostEur'];
 
 type Props = FormLists & { advice: FormAdvice | null };
 
@@ -37,6 +41,8 @@ export function FormSections({ advice, countries, bodies }: Props) {
   const shape = formShape(watch());
   const { kind, direction } = shape;
   const confidentiality = watch('confidentiality');
+  const marked = useContext(MarkedFields);
+  const hasMark = ARRANGEMENTS.some((field) => marked.includes(field));
 
   return (
     <>
@@ -45,6 +51,7 @@ export function FormSections({ advice, countries, bodies }: Props) {
           name="kind"
           label={t('kind')}
           look="boxes"
+          labelNote={useMark('kind')}
           required
           options={VISIT_KINDS.map((value) => ({ value, label: v(`kind.${value}`), hint: v(`kindHint.${value}`) }))}
           inputProps={register('kind')}
@@ -145,7 +152,7 @@ export function FormSections({ advice, countries, bodies }: Props) {
         <KindFields kind={kind} />
       </Section>
 
-      <details className="border border-line p-4 sm:p-6">
+      <details open={hasMark || undefined} className="border border-line p-4 sm:p-6">
         <summary className="min-h-11 text-xl font-semibold">
           {t('section.arrangements')}
           <span className="block text-sm font-normal text-muted">{t('section.arrangementsHint')}</span>
@@ -186,6 +193,7 @@ export function FormSections({ advice, countries, bodies }: Props) {
         <RadioGroup
           name="confidentiality"
           label={t('confidentiality')}
+          labelNote={useMark('confidentiality')}
           options={CONFIDENTIALITIES.map((value) => ({
             value,
             label: v(`confidentiality.${value}`),

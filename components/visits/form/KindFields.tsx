@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { VisitKind } from '@/lib/domain/visit/vocabulary';
 import { ChoiceField, LongField, TextField, TicksField } from './fields';
+import { useMark } from './marked-fields';
 
 /** The part of the form that only this kind has: what rules K5–K7 demand is asked here. */
 export function KindFields({ kind }: { kind: VisitKind }) {
   const t = useTranslations('visitForm.detail');
   const v = useTranslations('vocabulary');
   const lines = t('lineHint');
+  const mark = useMark('details.effects');
 
   switch (kind) {
     case 'INCOMING_VISIT':
@@ -48,8 +50,10 @@ export function KindFields({ kind }: { kind: VisitKind }) {
           <TextField name="details.organiser" label={t('organiser')} />
           <TextField name="details.participants" label={t('participants')} inputMode="numeric" className="max-w-56" />
           <LongField name="details.hospitality" label={t('hospitality')} rows={2} />
-          <fieldset>
-            <legend className="mb-2 font-medium">{t('effects')}</legend>
+          <fieldset id="details.effects">
+            <legend className="mb-2 font-medium">
+              {t('effects')} {mark}
+            </legend>
             <div className="grid gap-4 sm:grid-cols-2">
               {EFFECTS.map((effect) => (
                 <ChoiceField

@@ -8,6 +8,7 @@ import type { PersonValues, VisitFormValues } from '@/lib/domain/visit/form-valu
 import { RANKS } from '@/lib/domain/visit/vocabulary';
 import { ChoiceField, TextField } from './fields';
 import type { RankAdvice } from './form-actions';
+import { useMark } from './marked-fields';
 
 const NOBODY: PersonValues = { name: '', title: '', organisation: '', rank: '', isHead: false };
 
@@ -16,13 +17,15 @@ export function PeopleFields({ side, advice }: { side: 'guests' | 'travellers'; 
   const t = useTranslations('visitForm');
   const { control } = useFormContext<VisitFormValues>();
   const { fields, append, remove } = useFieldArray({ control, name: side });
+  const mark = useMark(side);
 
   return (
     <div id={side} tabIndex={-1} className="space-y-6">
       {fields.map((field, index) => (
         <fieldset key={field.id} className="border-l-4 border-line pl-4">
           <legend className="mb-2 font-semibold">
-            {index === 0 ? t(`headOf.${side}`) : t(`personOf.${side}`, { number: String(index + 1) })}
+            {index === 0 ? t(`headOf.${side}`) : t(`personOf.${side}`, { number: String(index + 1) })}{' '}
+            {index === 0 && mark}
           </legend>
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField name={`${side}.${index}.name`} label={t('name')} />

@@ -16,7 +16,9 @@ import { type FormLists, useFieldWords } from './field-words';
 import type { FormActions, FormAdvice, FormAnswer, FormIssue } from './form-actions';
 import { FormSections } from './FormSections';
 import { forgetCopy, formAddress, readCopy, type StoredForm } from './kept-copies';
+import { MarkedFields } from './marked-fields';
 import { MergeOffer } from './MergeOffer';
+import { type Returned, ReturnedNote } from './ReturnedNote';
 import { takeFocus } from './take-focus';
 import { useDraft } from './use-draft';
 
@@ -29,6 +31,8 @@ export type VisitFormProps = {
   /** A draft saves itself and is sent; a returned visit is sent again; any other is only changed. */
   mode: 'draft' | 'returned' | 'edit';
   initial: VisitFormValues;
+  /** Why it was given back, while it is. */
+  returned: Returned | null;
   firstAdvice: FormAdvice | null;
   lists: FormLists;
   actions: FormActions;
@@ -38,7 +42,17 @@ export type VisitFormProps = {
 const ADVICE_PAUSE = 500;
 
 /** The one form: it grows with the kind, tells where the visit goes while it is written, and loses nothing. */
-export function VisitForm({ account, id, version, mode, initial, firstAdvice, lists, actions }: VisitFormProps) {
+export function VisitForm({
+  account,
+  id,
+  version,
+  mode,
+  initial,
+  returned,
+  firstAdvice,
+  lists,
+  actions,
+}: VisitFormProps) {
   const t = useTranslations('visitForm');
   const common = useTranslations('common');
   const refusal = useTranslations('refusal');
@@ -246,7 +260,10 @@ export function VisitForm({ account, id, version, mode, initial, firstAdvice, li
               {t('restored', { when: restoredAt })}
             </Notification>
           )}
-          <FormSections advice={advice} {...lists} />
+          {returned && <ReturnedNote returned={returned} nameOf={(field) => nameOf(field, initial)} />}
+          <MarkedFields value={returned?.fields ?? []}>
+            <FormSections advice={advice} {...lists} />
+          </MarkedFields>
         </div>
         <aside className="space-y-6 lg:sticky lg:top-4">
           <AdvicePanel advice={advice} />

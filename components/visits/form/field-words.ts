@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { get } from 'react-hook-form';
 import type { PersonValues, VisitFormValues } from '@/lib/domain/visit/form-values';
 import type { LocalizedText } from '@/lib/domain/visit/vocabulary';
+import { formFieldName } from '@/lib/i18n/form-field-name';
 import { formatZone } from '@/lib/i18n/formats';
 
 export type FormLists = {
@@ -17,29 +18,17 @@ const AREAS: Partial<Record<string, string>> = {
   ...{ travellingBody: 'travellingBody', 'details.part': 'meetingPart' },
 };
 
-/** Fields whose label goes by another name than their own, because others belong to it or a text does. */
-const LABELS: Partial<Record<string, string>> = {
-  ...{ startDate: 'section.when', levelRaised: 'levelRaisedBecause', direction: 'place', estimatedCostEur: 'cost' },
-};
-
 /** What the form's fields are called and what they say, in words: for telling of them elsewhere than in the field. */
 export function useFieldWords({ countries, bodies }: FormLists) {
   const t = useTranslations('visitForm');
   const v = useTranslations('vocabulary');
   const common = useTranslations('common');
   const locale = useLocale();
-  type FormKey = Parameters<typeof t>[0];
   type Word = Parameters<typeof v>[0];
   const wordOf = (key: string, typed: string) => (v.has(key as Word) ? v(key as Word) : typed);
 
   function nameOf(field: string, { direction }: VisitFormValues): string {
-    const [, list, place] = /^(guests|travellers)\.(\d+)$/.exec(field) ?? [];
-    if (list === 'guests' || list === 'travellers')
-      return place === '0' ? t(`headOf.${list}`) : t(`personOf.${list}`, { number: String(Number(place) + 1) });
-    const effect = /^details\.effects\.(\w+)$/.exec(field)?.[1];
-    if (effect) return wordOf(`effect.${effect}`, effect);
-    if (field === 'announcedCount') return t(`announcedCount.${direction === 'OUTGOING' ? 'OUTGOING' : 'INCOMING'}`);
-    return String(t.raw((LABELS[field] ?? field.replace('details.', 'detail.')) as FormKey));
+    return formFieldName(field, direction === 'OUTGOING' ? 'OUTGOING' : 'INCOMING', t, v);
   }
 
   function say(field: string, values: VisitFormValues): string {

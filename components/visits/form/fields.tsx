@@ -9,6 +9,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { TimeField } from '@/components/ui/TimeField';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
+import { useMark } from './marked-fields';
 
 type Name = Path<VisitFormValues>;
 type Common = { name: Name; label: ReactNode; hint?: ReactNode; required?: boolean; className?: string };
@@ -17,7 +18,12 @@ type Common = { name: Name; label: ReactNode; hint?: ReactNode; required?: boole
 function useField(name: Name) {
   const { register, formState } = useFormContext<VisitFormValues>();
   const message: unknown = get(formState.errors, `${name}.message`);
-  return { ...register(name), id: name, error: typeof message === 'string' ? message : undefined };
+  return {
+    ...register(name),
+    id: name,
+    error: typeof message === 'string' ? message : undefined,
+    labelNote: useMark(name),
+  };
 }
 
 export function TextField({
@@ -54,7 +60,7 @@ export function TicksField({
   hint,
   options,
 }: Common & { options: readonly { value: string; label: string }[] }) {
-  const { name: field, error, ...registered } = useField(name);
+  const { name: field, error, labelNote, ...registered } = useField(name);
   return (
     <CheckboxGroup
       name={field}
@@ -62,6 +68,7 @@ export function TicksField({
       label={label}
       hint={hint}
       error={error}
+      labelNote={labelNote}
       options={options}
       inputProps={registered}
       look="inline"
@@ -71,11 +78,13 @@ export function TicksField({
 
 /** One tick with its words. */
 export function TickField({ name, label }: Common) {
-  const { error: _error, ...registered } = useField(name);
+  const { error: _error, labelNote, ...registered } = useField(name);
   return (
     <label htmlFor={name} className="flex min-h-11 cursor-pointer items-start gap-3 py-2.5">
       <input type="checkbox" className="tick" {...registered} />
-      <span>{label}</span>
+      <span>
+        {label} {labelNote}
+      </span>
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import type { Department, VisitStatus } from '@/lib/domain/visit/vocabulary';
+import type { Department, LocalizedText, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
 
 /** Something that somebody else did to a visit one has asked for. */
@@ -10,6 +10,8 @@ export type News = {
   comment: string;
   to: VisitStatus | null;
   leadDepartment: Department | null;
+  /** Of a rejection: its reason in the register's words. */
+  rejection: LocalizedText | null;
   changed: string[];
   visit: { id: string; reference: string; title: string };
 };
@@ -25,6 +27,7 @@ export async function newsOnOwnVisits(sql: Sql, accountId: string, since: Date, 
   return sql.rows<News>(
     `select e.seq::text, e.at, e.actor_name as "actorName", e.action, coalesce(e.payload->>'comment', '') as comment,
        e.payload->>'to' as "to", e.payload->>'leadDepartment' as "leadDepartment",
+       e.payload->'rejection'->'name' as rejection,
        array(select jsonb_array_elements_text(coalesce(e.payload->'changed', '[]'))) as changed,
        json_build_object('id', v.id, 'reference', v.reference, 'title', v.title) as visit
      from trail_entry e join visit v on v.id = e.subject_id

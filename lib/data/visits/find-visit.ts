@@ -2,7 +2,11 @@ import type { VisitAccess } from '@/lib/domain/access/can';
 import type { Membership } from '@/lib/domain/routing/facts';
 import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
 import { STEP_DECISIONS } from '../approvals';
+import type { Consultation } from '@/lib/domain/approval/consultation';
+import type { Disqualification } from '@/lib/domain/approval/disqualification';
+import { CONSULTATIONS_JSON, type StoredConsultations, toConsultations } from '../consultations';
 import type { Sql } from '../database';
+import { DISQUALIFICATIONS_JSON, type StoredDisqualification, toDisqualifications } from '../disqualifications';
 import { inForceSql } from '../rule-sets';
 import type { TrailRow } from '../trail';
 
@@ -51,6 +55,7 @@ const VISIT_JSON = `json_build_object(
   'responsible', (select ${PERSON('a')} from account a where a.id = v.responsible_id),
   'preparedBy', v.prepared_by, 'createdAt', v.created_at, 'updatedAt', v.updated_at,
   'named', coalesce((select json_agg(${PERSON('a')} order by a.name) from visit_named n join account a on a.id = n.account_id where n.visit_id = v.id), '[]'),
+  'disqualifiedIds', coalesce((select json_agg(d.account_id) from disqualification d where d.visit_id = v.id), '[]'),
   'people', coalesce((select json_agg(json_build_object('side', p.side, 'name', p.name, 'title', p.title, 'rank', p.rank,
     'rankOrigin', p.rank_origin, 'organisation', p.organisation, 'isHead', p.is_head) order by p.side, p.position)
     from visit_person p where p.visit_id = v.id), '[]'),
@@ -78,19 +83,31 @@ export async function findVisit(sql: Sql, idOrReference: string): Promise<Loaded
   return row ? toLoadedVisit(row.visit) : null;
 }
 
-/** What the page of a visit shows beside it: everything that happened to it, and which rules would route it today. */
-export type LoadedPage = LoadedVisit & { trail: TrailRow[]; today: { ruleSetId: string; memberships: Membership[] } };
-type PageJson = {
+/** What stands beside a visit on its page. */
+export type VisitSurroundings = {
+  /** Everything that happened to it, oldest first. */
+  trail: TrailRow[];
+  consultations: Consultation[];
+  disqualifications: Disqualification[];
+  /** Which rules would route it today. */
+  today: { ruleSetId: string; memberships: Membership[] };
+};
+export type LoadedPage = LoadedVisit & VisitSurroundings;
+
+type PageRow = {
   visit: VisitJson;
   trail: (Omit<TrailRow, 'at'> & { at: string })[];
-  today: LoadedPage['today'];
+  consultations: StoredConsultations;
+  disqualifications: StoredDisqualification[];
+  today: VisitSurroundings['today'];
 };
 
-/** A visit with what its page shows beside it, the trail oldest first, in one round trip. */
+/** The same with what stands beside it, in one round trip. */
 export async function findVisitForPage(sql: Sql, idOrReference: string, now: Date): Promise<LoadedPage | null> {
-  const [row] = await sql.rows<PageJson>(
+  const [row] = await sql.rows<PageRow>(
     `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
        'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
+       ${CONSULTATIONS_JSON} as consultations, ${DISQUALIFICATIONS_JSON} as disqualifications,
        json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
          coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]')) as today
      from visit v where ${named(idOrReference)}`,
@@ -98,8 +115,13 @@ export async function findVisitForPage(sql: Sql, idOrReference: string, now: Dat
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',
   );
   if (!row) return null;
-  const trail = row.trail.map((entry) => ({ ...entry, at: new Date(entry.at) }));
-  return { ...toLoadedVisit(row.visit), trail, today: row.today };
+  return {
+    ...toLoadedVisit(row.visit),
+    trail: row.trail.map((entry) => ({ ...entry, at: new Date(entry.at) })),
+    consultations: toConsultations(row.consultations),
+    disqualifications: toDisqualifications(row.disqualifications),
+    today: row.today,
+  };
 }
 
 /** The same, locked until the transaction ends: whoever changes it next waits and then sees the new version. */

@@ -42,15 +42,19 @@ function insiderSql(scope: ReadScope, values: Values, me: string): string {
 
 /**
  * The condition under which an open step of visit `v` waits for the actor: 'turn' when it is theirs to decide, 'office'
- * also when they hold its office and somebody else decides this time.
+ * also when they hold its office and somebody else decides this time. Whoever has stepped aside is asked nothing any more.
  */
 export function awaitedSql(scope: ReadScope, values: Values, how: 'turn' | 'office'): string {
   const ways: string[] = [];
   if (scope.turns.length > 0) ways.push(turnSql(scope, values, values.add(scope.accountId, 'uuid')));
   if (how === 'office' && scope.steps.length > 0)
-    ways.push(`exists (select 1 ${OF_LATEST_ROUND} and s.state = 'OPEN' and ${officeSql(scope, values)})`);
+    ways.push(`(${notAside(values.add(scope.accountId, 'uuid'))}
+      and exists (select 1 ${OF_LATEST_ROUND} and s.state = 'OPEN' and ${officeSql(scope, values)}))`);
   return ways.length > 0 ? `(${ways.join(' or ')})` : 'false';
 }
+
+const notAside = (me: string) =>
+  `not exists (select 1 from disqualification q where q.visit_id = v.id and q.account_id = ${me})`;
 
 const OF_LATEST_ROUND = `from approval_step s where s.visit_id = v.id
     and s.round = (select max(round) from approval_step where visit_id = v.id)`;

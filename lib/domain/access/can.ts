@@ -1,7 +1,7 @@
 import type { ForbiddenReason } from '../shared/result';
 import type { ApprovalStepKey, Confidentiality, Department, VisitStatus } from '../visit/vocabulary';
 import {
-  DECISIONS,
+  CLOSED_TO_DISQUALIFIED,
   type GeneralAction,
   POLICY,
   type Relation,
@@ -20,6 +20,7 @@ export type VisitAccess = {
   responsibleId: string | null;
   namedIds: readonly string[];
   preparedBy: readonly string[];
+  /** Who has been declared disqualified (esteellinen) from deciding it. */
   disqualifiedIds: readonly string[];
   /** The steps of the approval under way, decided or not: their holders are named on the visit by their office. */
   steps: readonly { step: ApprovalStepKey; open: boolean; decidedBy: readonly string[] }[];
@@ -42,7 +43,10 @@ export function can(actor: Actor, action: VisitAction, visit: VisitAccess): Verd
   if (!mayRead(actor, visit)) return { allowed: false, readable: false, reason: 'NO_ROLE' };
 
   const granted = actor.roles.some((held) => grants(actor, held, action, visit)) || isTheirTurn(actor, action, visit);
-  return granted ? ALLOWED : { allowed: false, readable: true, reason: reasonFor(actor, action, visit) };
+  if (!granted) return { allowed: false, readable: true, reason: reasonFor(actor, action, visit) };
+
+  const stepsAside = CLOSED_TO_DISQUALIFIED.includes(action) && visit.disqualifiedIds.includes(actor.accountId);
+  return stepsAside ? { allowed: false, readable: true, reason: 'DISQUALIFIED' } : ALLOWED;
 }
 
 /** Whether the actor may know what the visit is: drafts are their owner's, restricted visits are for those named on them. */
@@ -128,7 +132,7 @@ function administers(actor: Actor, visit: VisitAccess): boolean {
 
 /** Who holds the open step is told what is in the way; an approver of another step so; anybody else lacks the role. */
 function reasonFor(actor: Actor, action: VisitAction, visit: VisitAccess): ForbiddenReason {
-  const isDecision = DECISIONS.includes(action);
+  const isDecision = CLOSED_TO_DISQUALIFIED.includes(action);
   const open = visit.steps.filter((step) => step.open);
   const holds = open.some(({ step }) => holdsStep(actor, step, visit.leadDepartment));
 

@@ -31,6 +31,9 @@ export const VISIT_ACTIONS = [
   'visit.postpone',
   'visit.cancel',
   'visit.reopen',
+  'visit.consult',
+  'visit.disqualify',
+  'visit.disqualify_other',
 ] as const;
 export type VisitAction = (typeof VISIT_ACTIONS)[number];
 
@@ -64,6 +67,8 @@ const STAFF = {
   'office.read': true,
   'visit.list': true,
   'visit.read': ['ANY'],
+  // Whoever may come to stand in for an approver may have reason to step aside: it is no matter of a role.
+  'visit.disqualify': ['ANY'],
   'routing.preview': true,
   'rules.read': true,
 } as const satisfies Row;
@@ -102,6 +107,8 @@ export const POLICY = {
     'visit.postpone': ['LEAD'],
     'visit.cancel': ['OWN', 'LEAD', 'TRIAGE'],
     'visit.reopen': ['LEAD'],
+    'visit.consult': ['LEAD'],
+    'visit.disqualify_other': ['LEAD', 'TRIAGE'],
     'import.run': true,
   },
   PROTOCOL_OFFICER: {
@@ -122,6 +129,8 @@ export const POLICY = {
     'visit.postpone': ['LEAD', 'RESTRICTED'],
     'visit.cancel': ['OWN', 'LEAD', 'TRIAGE', 'RESTRICTED'],
     'visit.reopen': ['LEAD', 'RESTRICTED'],
+    'visit.consult': ['ANY'],
+    'visit.disqualify_other': ['LEAD', 'TRIAGE', 'RESTRICTED'],
   },
   HEAD_OF_UNIT: APPROVER,
   DIRECTOR: APPROVER,
@@ -149,3 +158,5 @@ export const SEES_RESTRICTED: readonly Role[] = ['PROTOCOL_OFFICER', 'AUDITOR'];
 export const SEES_DRAFTS: readonly Role[] = ['AUDITOR'];
 /** What nobody may do to a visit they requested or prepared. */
 export const DECISIONS: readonly Action[] = ['visit.approve', 'visit.reject'];
+/** What nobody may do to a visit from which they have been declared disqualified: they take no part in deciding it. */
+export const CLOSED_TO_DISQUALIFIED: readonly Action[] = [...DECISIONS, 'visit.return'];

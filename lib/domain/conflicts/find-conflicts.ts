@@ -15,18 +15,31 @@ export type Neighbour = {
   level: Level;
   host: string;
   asksToMeet: readonly AskToMeet[];
+  /** Whether it has been approved: a clash with what is promised weighs more than with what is only asked for. */
+  settled: boolean;
 };
 
 /** The kinds of conflict seen between whole visits (design.md, "Planning"), from the heaviest to the lightest. */
 export const CONFLICT_KINDS = ['LEADER_TWICE', 'HOST_TWICE', 'TWO_HIGH_LEVEL', 'PUBLIC_HOLIDAY'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
+/**
+ * Which of them an approver must say that one can live with. A holiday is known to everybody from the date alone and
+ * takes nothing from anybody else: it is shown, and asks for no word.
+ */
+export const NEEDS_REASON: Record<ConflictKind, boolean> = {
+  LEADER_TWICE: true,
+  HOST_TWICE: true,
+  TWO_HIGH_LEVEL: true,
+  PUBLIC_HOLIDAY: false,
+};
+
 export type Conflict = {
   kind: ConflictKind;
   /** The day (yyyy-mm-dd, Helsinki) on which they meet. */
   day: string;
   /** The other visit, null for a holiday. */
-  with: Pick<Neighbour, 'id' | 'reference' | 'title' | 'startsAt' | 'endsAt'> | null;
+  with: Pick<Neighbour, 'id' | 'reference' | 'title' | 'startsAt' | 'endsAt' | 'settled'> | null;
   /** What they share: the host's name, the leaders asked for, the holiday's name. */
   shared: string;
 };
@@ -65,6 +78,7 @@ function between(visit: Subject, other: Neighbour): Conflict[] {
       title: other.title,
       startsAt: other.startsAt,
       endsAt: other.endsAt,
+      settled: other.settled,
     },
   };
   const overlap = visit.startsAt < other.endsAt && other.startsAt < visit.endsAt;
@@ -87,4 +101,9 @@ export function daysOf({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): 
   const days: string[] = [];
   for (let day = first; day <= last && days.length < 400; day = addDays(day, 1)) days.push(day);
   return days;
+}
+
+/** The conflict as it may be told to somebody who may not know what the other visit is: that there is one, and when. */
+export function withoutName(conflict: Conflict): Conflict {
+  return { ...conflict, with: conflict.with && { ...conflict.with, id: null, reference: null, title: null } };
 }

@@ -29,7 +29,8 @@ export type ForbiddenReason =
   | 'ABSENT'
   | 'OTHER_DEPARTMENT'
   | 'AGREED_ALREADY'
-  | 'NOT_ENTRUSTED';
+  | 'NOT_ENTRUSTED'
+  | 'NOT_THE_DECLARER';
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });

@@ -3,13 +3,15 @@ import type { TransitionAction, VisitStatus } from './vocabulary';
 
 /**
  * The life of a visit (design.md) as one table. A row says from where an action starts, where it leads and whether
- * it needs a comment. `approve` leads to APPROVED only when no step is left (`decide-step.ts`); `reopen` of a visit
+ * it needs a comment or a reason from the register. `approve` leads to APPROVED only when no step is left (`decide-step.ts`); `reopen` of a visit
  * that was never submitted leads back to a draft.
  */
 export type Transition = {
   from: readonly VisitStatus[];
   to: VisitStatus;
   comment: 'needed' | 'free';
+  /** Takes a reason from the register besides the comment. */
+  reason?: 'needed';
   /** The row applies only so; the first row of an action that applies is taken. */
   onlyIf?: 'never_submitted' | 'steps_left';
 };
@@ -24,7 +26,7 @@ export const TRANSITIONS = {
     { from: ['IN_APPROVAL'], to: 'APPROVED', comment: 'free' },
   ],
   return: [{ from: ['SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL'], to: 'RETURNED', comment: 'needed' }],
-  reject: [{ from: ['IN_APPROVAL'], to: 'REJECTED', comment: 'needed' }],
+  reject: [{ from: ['IN_APPROVAL'], to: 'REJECTED', comment: 'needed', reason: 'needed' }],
   confirm: [{ from: ['APPROVED'], to: 'CONFIRMED', comment: 'free' }],
   complete: [{ from: ['CONFIRMED'], to: 'COMPLETED', comment: 'free' }],
   report: [{ from: ['COMPLETED'], to: 'REPORTED', comment: 'free' }],
@@ -78,5 +80,7 @@ export const EDITABLE: readonly VisitStatus[] = [
 ];
 /** Statuses in which nothing takes place any more: off the calendar, and free to clash with. */
 export const OFF_CALENDAR: readonly VisitStatus[] = ['REJECTED', 'CANCELLED', 'POSTPONED'];
+/** Statuses of a visit that has been approved and takes place, or has. */
+export const SETTLED: readonly VisitStatus[] = ['APPROVED', 'CONFIRMED', 'COMPLETED', 'REPORTED'];
 /** Where a visit has come to its end. */
 export const FINAL: readonly VisitStatus[] = ['COMPLETED', 'REPORTED', 'REJECTED', 'CANCELLED'];

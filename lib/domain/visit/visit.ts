@@ -130,7 +130,7 @@ export type Visit = VisitContent & {
   /** Everybody who has prepared it: none of them may approve it. */
   preparedBy: string[];
   named: PersonOfStaff[];
-  /** Account ids of those who may not decide it (esteellinen). */
+  /** Who has been declared disqualified (esteellinen) from deciding it. */
   disqualifiedIds: string[];
   /** The steps of the latest round of approval, in order. */
   steps: ApprovalStep[];

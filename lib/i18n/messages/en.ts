@@ -15,6 +15,8 @@ import { start } from './en/start';
 import { queue } from './en/queue';
 import { calendar } from './en/calendar';
 import { visitForm } from './en/visit-form';
+import { consultations } from './en/consultations';
+import { deciding } from './en/deciding';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -47,6 +49,8 @@ export const en = {
   queue,
   calendar,
   visitForm,
+  consultations,
+  deciding,
   trail,
   visitPage,
   common,

@@ -15,6 +15,8 @@ import { start } from './fi/start';
 import { queue } from './fi/queue';
 import { calendar } from './fi/calendar';
 import { visitForm } from './fi/visit-form';
+import { consultations } from './fi/consultations';
+import { deciding } from './fi/deciding';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -45,6 +47,8 @@ export const fi = {
   queue,
   calendar,
   visitForm,
+  consultations,
+  deciding,
   trail,
   visitPage,
   common,

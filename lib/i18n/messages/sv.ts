@@ -15,6 +15,8 @@ import { start } from './sv/start';
 import { queue } from './sv/queue';
 import { calendar } from './sv/calendar';
 import { visitForm } from './sv/visit-form';
+import { consultations } from './sv/consultations';
+import { deciding } from './sv/deciding';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -47,6 +49,8 @@ export const sv = {
   queue,
   calendar,
   visitForm,
+  consultations,
+  deciding,
   trail,
   visitPage,
   common,

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/domain/access/roles';
 import type { MaterialChange } from '@/lib/domain/approval/material-change';
+import type { Consulted, ConsultationMeans, ConsultationOutcome } from '@/lib/domain/approval/consultation';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
@@ -61,3 +62,10 @@ export type Words = {
   meetingPart: Record<(typeof MEETING_PARTS)[number], string>;
   conflict: Record<ConflictKind, string>;
 };
+
+/** The closed lists of consultations, in the area `consultations`. */
+export type ConsultationWords = {
+  consulted: Record<Consulted, string>;
+  means: Record<ConsultationMeans, string>;
+  outcome: Record<ConsultationOutcome, string>;
+} & Record<string, unknown>;

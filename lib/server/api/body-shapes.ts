@@ -27,7 +27,7 @@ export function asWritten<T>(result: Result<T>): Result<T> {
   if (result.ok || result.refusal.code !== 'INVALID') return result;
   const issues = result.refusal.issues.map((issue) => ({
     ...issue,
-    path: issue.path.replace(/^(visit|changes|period|query)\./, ''),
+    path: issue.path.replace(/^(visit|changes|content|period|query)\./, ''),
   }));
   return invalid(...issues);
 }

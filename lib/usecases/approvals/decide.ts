@@ -9,51 +9,68 @@ import { type StepDecision, toVisitToDecide, type Visit } from '@/lib/domain/vis
 import { ruleSetOf } from '../visits/routing-books';
 import { dueDay } from './due-day';
 
-type Deciding = { tx: Tx; actor: Actor; now: Date; visit: Visit; comment: string };
+type Deciding = { tx: Tx; actor: Actor; now: Date; visit: Visit; input: { comment: string } };
 /** What the trail tells of a decision: the steps, and for each in whose place and as whose office. */
 type Told = Record<string, unknown>;
 
-/** Approves the open steps that are the actor's at this moment; the next stage opens, or none is left. */
-export async function approveOwnSteps(deciding: Deciding): Promise<Result<{ isPassed: boolean; told: Told }>> {
-  const { tx, actor, now, visit, comment } = deciding;
-  const decided = await decideOwnSteps(deciding, 'APPROVED');
-  if (!decided.ok) return decided;
+/**
+ * The open steps that are the actor's at this moment, found anew in the deciding transaction: what the gate saw may be a
+ * moment old. Refused when there are none.
+ */
+export async function ownStepsNow({ tx, actor, now, visit }: Omit<Deciding, 'input'>): Promise<Result<OwnStep[]>> {
+  const people = await officePeople(tx, now);
+  const own = ownSteps(visit.steps, actor.accountId, (step) => findApprovers(step, toVisitToDecide(visit), people));
+  return own.length > 0 ? ok(own) : refused({ code: 'FORBIDDEN', reason: 'NOT_YOUR_STEP' });
+}
 
-  const { approved, notNeeded, opened, isPassed } = afterApproval(visit.steps, decided.value);
-  closeSteps(tx, approved, { decision: 'APPROVED', byId: actor.accountId, comment }, now);
+/** Approves these steps; the next stage opens, or none is left. */
+export async function approveSteps(
+  deciding: Deciding,
+  own: readonly OwnStep[],
+): Promise<Result<{ isPassed: boolean; told: Told }>> {
+  const { tx, now, visit } = deciding;
+  const decision = decisionOf(deciding, 'APPROVED');
+  const stored = await storeDecision(deciding, own, decision);
+  if (!stored.ok) return stored;
+
+  const { approved, notNeeded, opened, isPassed } = afterApproval(visit.steps, own);
+  closeSteps(tx, approved, decision, now);
   const { ruleSet } = await ruleSetOf(tx, visit.ruleSetId, now);
   moveOn(tx, { opened, notNeeded }, dueDay(now, ruleSet), now);
 
   const keysOf = (ids: readonly string[]) => visit.steps.filter(({ id }) => ids.includes(id)).map(({ step }) => step);
   const told = { approved: keysOf(approved), opened: keysOf(opened), notNeeded: keysOf(notNeeded) };
-  return ok({ isPassed, told: { ...toldOf(decided.value), ...told } });
+  return ok({ isPassed, told: { ...toldOf(own), ...told } });
 }
 
-/** Returns or rejects at the open steps that are the actor's at this moment. */
-export async function refuseOwnSteps(
+/** Returns or rejects at these steps. */
+export async function refuseSteps(
   deciding: Deciding,
-  decision: 'RETURNED' | 'REJECTED',
+  own: readonly OwnStep[],
+  state: 'RETURNED' | 'REJECTED',
 ): Promise<Result<{ told: Told }>> {
-  const { tx, actor, now, comment } = deciding;
-  const decided = await decideOwnSteps(deciding, decision);
-  if (!decided.ok) return decided;
+  const decision = decisionOf(deciding, state);
+  const stored = await storeDecision(deciding, own, decision);
+  if (!stored.ok) return stored;
 
-  const ids = decided.value.map(({ step }) => step.id);
-  closeSteps(tx, ids, { decision, byId: actor.accountId, comment }, now);
-  return ok({ told: toldOf(decided.value) });
+  const ids = own.map(({ step }) => step.id);
+  closeSteps(deciding.tx, ids, decision, deciding.now);
+  return ok({ told: toldOf(own) });
 }
 
-/** Finds the approver anew in the deciding transaction: what the gate saw may be a moment old. */
-async function decideOwnSteps(
-  { tx, actor, now, visit, comment }: Deciding,
-  decision: StepDecision['decision'],
-): Promise<Result<OwnStep[]>> {
-  const people = await officePeople(tx, now);
-  const own = ownSteps(visit.steps, actor.accountId, (step) => findApprovers(step, toVisitToDecide(visit), people));
-  if (own.length === 0) return refused({ code: 'FORBIDDEN', reason: 'NOT_YOUR_STEP' });
+type Decision = { decision: StepDecision['decision']; byId: string; comment: string };
 
-  const stored = await decideSteps(tx, own, { decision, byId: actor.accountId, comment }, now);
-  return stored ? ok(own) : refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
+const decisionOf = ({ actor, input }: Deciding, decision: Decision['decision']): Decision => ({
+  ...{ decision, byId: actor.accountId, comment: input.comment },
+});
+
+async function storeDecision(
+  { tx, now }: Deciding,
+  own: readonly OwnStep[],
+  decision: Decision,
+): Promise<Result<null>> {
+  const stored = await decideSteps(tx, own, decision, now);
+  return stored ? ok(null) : refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
 }
 
 function toldOf(own: readonly OwnStep[]): Told {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sql } from '@/lib/data/database';
 import { findDraftForm } from '@/lib/data/visits/drafts';
+import { type LastReturn, lastReturn } from '@/lib/data/visits/last-return';
 import { findVisit } from '@/lib/data/visits/find-visit';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { formValuesSchema, type VisitFormValues } from '@/lib/domain/visit/form-values';
@@ -11,7 +12,7 @@ import { defineVisitQuery } from '../define-use-case';
 
 const byId = z.strictObject({ id: z.string().max(60) });
 
-export type OpenedForm = { visit: Visit; values: VisitFormValues };
+export type OpenedForm = { visit: Visit; values: VisitFormValues; returned: LastReturn | null };
 
 /** The form of a visit that the actor may edit: a draft's as it was typed, any other as the visit says. */
 export const openForm = defineVisitQuery({
@@ -20,7 +21,8 @@ export const openForm = defineVisitQuery({
   load: (sql, { id }) => findVisit(sql, id),
   async run({ sql, loaded: { visit } }): Promise<Result<OpenedForm>> {
     if (!EDITABLE.includes(visit.status)) return refused({ code: 'NOT_POSSIBLE_NOW', status: visit.status });
-    return ok({ visit, values: await formValuesOf(sql, visit) });
+    const returned = visit.status === 'RETURNED' ? await lastReturn(sql, visit.id) : null;
+    return ok({ visit, values: await formValuesOf(sql, visit), returned });
   },
 });
 

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
-import { findVisit, findVisitForPage, type LoadedPage, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
 import { officePeople } from '@/lib/data/office-people';
+import { findVisit, findVisitForPage, type LoadedPage, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
 import { type Sql, sqlOf } from '@/lib/data/database';
 import { getRuleSet } from '@/lib/data/rule-sets';
 import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
 import type { VisitAction } from '@/lib/domain/access/policy';
 import { VISIT_ACTIONS } from '@/lib/domain/access/policy';
+import type { Consultation } from '@/lib/domain/approval/consultation';
+import { type KnownDisqualification, knownTo } from '@/lib/domain/approval/disqualification';
+import { consultationsLacking, type Lacking } from '@/lib/domain/approval/protocol-check';
 import { type RoutingStory, tellRouting } from '@/lib/domain/routing/route-visit';
 import { type TodaysRules, underTodaysRules } from '@/lib/domain/routing/todays-rules';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
@@ -62,18 +65,32 @@ type BesideRouting = {
   triage: TriageTime | null;
 };
 
-/** A visit as its page shows it; the timeline is left out for those who may not read it. */
-export type VisitPageView = VisitView & BesideRouting & { trail: TrailRow[] | null };
+/** A visit with what stands beside it, for its page; the trail and the consultations only for those who may read it. */
+export type VisitPageView = VisitView &
+  BesideRouting & {
+    trail: TrailRow[] | null;
+    consultations: Consultation[] | null;
+    /** What its rule demands and nobody has answered yet. */
+    lacking: Lacking[];
+    disqualifications: KnownDisqualification[];
+  };
 
-/** A visit with its timeline and what the rules say beside it, for its page. */
 export const readVisitPage = defineVisitQuery({
   action: 'visit.read',
   input: byId,
   load: (sql, { id }, now) => findVisitForPage(sql, id, now),
   async run({ sql, actor, now, loaded }): Promise<Result<VisitPageView>> {
     const { allowed } = can(actor, 'visit.read_trail', loaded.access);
+    const { visit, trail, consultations, disqualifications } = loaded;
     const [view, beside] = await Promise.all([toView(sql, actor, now, loaded), besideRouting(sql, now, loaded)]);
-    return ok({ ...view, ...beside, trail: allowed ? loaded.trail : null });
+    return ok({
+      ...view,
+      ...beside,
+      trail: allowed ? trail : null,
+      consultations: allowed ? consultations : null,
+      lacking: consultationsLacking(visit.routing?.decision.demands ?? [], consultations),
+      disqualifications: knownTo(disqualifications, allowed),
+    });
   },
 });
 

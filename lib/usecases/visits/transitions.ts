@@ -4,16 +4,20 @@ import { chainOf } from '@/lib/domain/routing/route-visit';
 import { planRound, roundPayload } from '@/lib/domain/approval/round';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
+import { moveToDay } from '@/lib/domain/visit/move-to-day';
 import { toInput } from '@/lib/domain/visit/to-content';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { visitFormSchema } from '@/lib/domain/visit/visit-form';
 import { missingForSubmit } from '@/lib/domain/visit/visit-schema';
 import type { Department, TransitionAction } from '@/lib/domain/visit/vocabulary';
-import { approveOwnSteps, refuseOwnSteps } from '../approvals/decide';
+import { approveSteps, ownStepsNow, refuseSteps } from '../approvals/decide';
 import { dueDay } from '../approvals/due-day';
+import { lookAgain } from '../approvals/look-again';
+import { rejectionReason } from '../approvals/rejection';
 import type { UseCase } from '../define-use-case';
 import { routedPayload, submittedState } from './create-visit';
 import { defineTransition, type Effect } from './define-transition';
+import { markFields } from './mark-fields';
 import { booksOf } from './routing-books';
 
 /** Hands the visit over: it is routed by the rules in force. What a draft's form holds and nobody can read must not vanish. */
@@ -73,24 +77,59 @@ const requestApproval = defineTransition('request_approval', async ({ tx, actor,
 });
 
 /** Approves the open steps that are the actor's; the next stage opens, or the visit is approved. */
-const approve = defineTransition('approve', async ({ tx, actor, now, input, visit }) => {
-  const approved = await approveOwnSteps({ tx, actor, now, visit, comment: input.comment });
+const approve = defineTransition('approve', async (context) => {
+  const own = await ownStepsNow(context);
+  if (!own.ok) return own;
+  const looked = await lookAgain(
+    context,
+    own.value.map(({ step }) => step.step),
+  );
+  if (!looked.ok) return looked;
+
+  const approved = await approveSteps(context, own.value);
   if (!approved.ok) return approved;
-  return ok({ told: approved.value.told, stepsLeft: !approved.value.isPassed });
+  return ok({ told: { ...approved.value.told, ...looked.value }, stepsLeft: !approved.value.isPassed });
 });
 
-/** Gives the visit back to its requester: at the steps of approval that are the actor's, or from the department's table. */
-const giveBack = defineTransition('return', async ({ tx, actor, now, input, visit }) => {
-  if (visit.status !== 'IN_APPROVAL') return ok({});
-  const returned = await refuseOwnSteps({ tx, actor, now, visit, comment: input.comment }, 'RETURNED');
+/** Gives the visit back to its requester with marked fields, from the department's table or from a step of approval. */
+const giveBack = defineTransition('return', async (context) => {
+  const fields = markFields(context.visit, context.input.fields);
+  if (!fields.ok) return fields;
+  const told = { fields: fields.value };
+  const own = context.visit.status === 'IN_APPROVAL' ? await ownStepsNow(context) : null;
   // The gate let them return it: whoever has no step of it does so for the department that prepares it.
-  const hasNoStep =
-    !returned.ok && returned.refusal.code === 'FORBIDDEN' && returned.refusal.reason === 'NOT_YOUR_STEP';
-  return hasNoStep ? ok({}) : returned;
+  if (!own?.ok) return ok({ told });
+
+  const returned = await refuseSteps(context, own.value, 'RETURNED');
+  return returned.ok ? ok({ told: { ...told, ...returned.value.told } }) : returned;
 });
 
-const reject = defineTransition('reject', ({ tx, actor, now, input, visit }) =>
-  refuseOwnSteps({ tx, actor, now, visit, comment: input.comment }, 'REJECTED'),
+/** Ends the visit for a reason of the register. */
+const reject = defineTransition('reject', async (context) => {
+  const rejection = await rejectionReason(context);
+  if (!rejection.ok) return rejection;
+  const own = await ownStepsNow(context);
+  if (!own.ok) return own;
+
+  const rejected = await refuseSteps(context, own.value, 'REJECTED');
+  return rejected.ok ? ok({ told: { ...rejected.value.told, rejection: rejection.value } }) : rejected;
+});
+
+/** Takes the visit off the calendar until it is opened again, on the new days if somebody already knows them. */
+const postpone = defineTransition('postpone', ({ input, visit }): Promise<Result<Effect>> => {
+  const { startsOn } = input;
+  const { startsAt, endsAt, timeZone } = visit;
+  if (startsOn === undefined || !startsAt || !endsAt) return Promise.resolve(ok({}));
+  if (startsOn < '1800-01-01' || startsOn >= '2200-01-01')
+    return Promise.resolve(invalid({ path: 'startsOn', code: 'date_out_of_range' }));
+
+  const span = moveToDay({ startsAt, endsAt }, startsOn, timeZone);
+  return Promise.resolve(ok({ content: { ...visit, ...span }, told: { changed: ['startsAt', 'endsAt'] } }));
+});
+
+/** A visit that its own requester calls off is a request withdrawn. */
+const cancel = defineTransition('cancel', ({ actor, visit }) =>
+  Promise.resolve(ok({ told: visit.requester.id === actor.accountId ? { withdrawn: true } : {} })),
 );
 
 /** A visit taken up again is routed by the rules in force, unless it was never handed over. */
@@ -115,8 +154,8 @@ export const TRANSITION_USE_CASES: Record<TransitionAction, UseCase<Visit>> = {
   confirm: defineTransition('confirm'),
   complete: defineTransition('complete'),
   report: defineTransition('report'),
-  postpone: defineTransition('postpone'),
-  cancel: defineTransition('cancel'),
+  postpone,
+  cancel,
   reopen,
 };
 

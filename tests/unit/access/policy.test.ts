@@ -56,6 +56,9 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.postpone': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.cancel': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.reopen': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.consult': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.disqualify': ROLES,
+  'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
 };
 
 const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
@@ -86,10 +89,10 @@ describe('the policy', () => {
     expect(ROLES.filter((role) => mayInGeneral(actor(role), action))).toEqual(EXPECTED_IN_GENERAL[action]);
   });
 
-  it('denies a coordinator everything but reading on the other department’s visits', () => {
+  it('denies a coordinator everything but reading and stepping aside on the other department’s visits', () => {
     const other = aVisit({ leadDepartment: 'ADMINISTRATIVE' });
     const granted = VISIT_ACTIONS.filter((action) => can(actor('COORDINATOR', 'ECONOMIC'), action, other).allowed);
-    expect(granted).toEqual(['visit.read', 'visit.read_trail']);
+    expect(granted).toEqual(['visit.read', 'visit.read_trail', 'visit.disqualify']);
   });
 
   it('lets coordinators of both departments take a visit out of the triage queue, and no requester', () => {

@@ -10,6 +10,7 @@ const neighbour = (change: Partial<Neighbour> = {}): Neighbour => ({
   level: 'ORDINARY',
   host: '',
   asksToMeet: [],
+  settled: false,
   ...change,
 });
 const NO_HOLIDAYS = new Map<string, string>();

@@ -17,6 +17,7 @@ import { requireActor } from '@/lib/server/require-actor';
 import { readDecisionBasis } from '@/lib/usecases/approvals/decision-basis';
 import { readVisit } from '@/lib/usecases/visits/read-visit';
 import { transitionAction } from '../../visits/[id]/actions';
+import { ConsultationsOf, DisqualificationsOf } from '../../visits/[id]/beside-visit';
 import { transitionChoices, transitionTexts } from '../../visits/[id]/transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
@@ -33,7 +34,7 @@ export default async function DecisionPage({ params }: Props) {
   const here = `/approvals/${id}`;
   const actor = await requireActor(here);
   const locale = await getLocale();
-  const { visit, story, actions, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
+  const { visit, story, actions, may, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
   const basis = grantedOrPage(await readDecisionBasis(actor, { id, locale }), here);
   const [t, texts] = [await getTranslations('approvals'), await transitionTexts()];
   const mine = DECISIONS.filter((decision) => actions.includes(decision));
@@ -54,7 +55,7 @@ export default async function DecisionPage({ params }: Props) {
         <div className="space-y-6 lg:order-2">
           <Panel title={t('decision')} id="decision" tone="brand">
             <TransitionPanel
-              choices={await transitionChoices(visit, mine)}
+              choices={await transitionChoices(visit, mine, { actor, locale, basis })}
               version={visit.version}
               action={transitionAction.bind(null, visit.id)}
               texts={texts}
@@ -68,9 +69,11 @@ export default async function DecisionPage({ params }: Props) {
           <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
           <DecisionBasisPanels basis={basis} locale={locale} />
           <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
+          <DisqualificationsOf {...{ actor, visit, may }} disqualifications={basis.disqualifications} />
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />
+          <ConsultationsOf {...{ actor, visit, may, ...basis }} />
           {story && <RoutingPanel visit={visit} story={story} />}
           <StandingPanel visit={visit} />
         </div>

@@ -5,6 +5,8 @@ import { getTranslations } from 'next-intl/server';
 import type { Told } from '@/components/ui/ActionForm';
 import type { TransitionState } from '@/components/visits/TransitionPanel';
 import { TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
+import type { Refusal } from '@/lib/domain/shared/result';
+import { readDay } from '@/lib/domain/shared/as-typed';
 import { tellRefusal } from '@/lib/server/tell-refusal';
 import { currentActor } from '@/lib/server/current-actor';
 import { rerouteByTodaysRules } from '@/lib/usecases/visits/reroute-by-todays-rules';
@@ -14,16 +16,14 @@ import { TRANSITION_USE_CASES } from '@/lib/usecases/visits/transitions';
 /** Carries out what a button of the visit's page says. */
 export async function transitionAction(id: string, _state: TransitionState, form: FormData): Promise<TransitionState> {
   const action = TRANSITION_ACTIONS.find((known) => known === form.get('action'));
-  if (!action) return { outcome: 'none', message: '', stale: false, commentError: '' };
+  if (!action) return { outcome: 'none', message: '', stale: false, errors: {} };
 
-  const department = form.get('leadDepartment');
-  const result = await TRANSITION_USE_CASES[action](await currentActor(), {
-    id,
-    version: Number(form.get('version')),
-    comment: String(form.get('comment') ?? ''),
-    ...(typeof department === 'string' && department !== '' ? { leadDepartment: department } : {}),
-  });
-  if (!result.ok) return toState(await tellRefusal(result.refusal), result.refusal.code === 'STALE');
+  const result = await TRANSITION_USE_CASES[action](await currentActor(), { id, ...toTransition(form) });
+  if (!result.ok) {
+    // What has come up since the page was opened is shown with the refusal.
+    if (result.refusal.code === 'INVALID') revalidatePath('/', 'layout');
+    return refusedState(result.refusal);
+  }
 
   revalidatePath('/', 'layout');
   const t = await getTranslations();
@@ -31,7 +31,7 @@ export async function transitionAction(id: string, _state: TransitionState, form
     outcome: 'done',
     message: t('visitPage.done', { action: t(`vocabulary.actionDone.${action}`) }),
     stale: false,
-    commentError: '',
+    errors: {},
   };
 }
 
@@ -43,7 +43,7 @@ export async function lowerLevelAction(id: string, _state: TransitionState, form
     version: Number(form.get('version')),
     because: form.get('action') === 'lower' ? because : null,
   });
-  if (!result.ok) return toState(await tellRefusal(result.refusal), result.refusal.code === 'STALE');
+  if (!result.ok) return refusedState(result.refusal);
 
   revalidatePath('/', 'layout');
   const t = await getTranslations();
@@ -51,7 +51,7 @@ export async function lowerLevelAction(id: string, _state: TransitionState, form
     outcome: 'done',
     message: t('visitPage.done', { action: t('trail.done.set_level') }),
     stale: false,
-    commentError: '',
+    errors: {},
   };
 }
 
@@ -66,9 +66,28 @@ export async function routeAgainAction(id: string, version: number): Promise<Tol
   return { tone: 'success', message: (await getTranslations('visitPage'))('routedAgain') };
 }
 
-function toState(
-  { message, ofField }: { message: string; ofField: Record<string, string> },
-  stale: boolean,
-): TransitionState {
-  return { outcome: 'refused', message, stale, commentError: ofField['comment'] ?? ofField['because'] ?? '' };
+/** What the form says, each part only where the form has it; a day that cannot be read is left for the use case to refuse. */
+function toTransition(form: FormData): Record<string, unknown> {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? { [name]: value } : {};
+  };
+  const day = String(form.get('startsOn') ?? '');
+  return {
+    version: Number(form.get('version')),
+    comment: String(form.get('comment') ?? ''),
+    fields: form.getAll('fields').map(String),
+    conflicts: form.getAll('conflicts').map(String),
+    ...text('leadDepartment'),
+    ...text('reason'),
+    ...text('exceptionReason'),
+    ...text('conflictReason'),
+    ...(day.trim() === '' ? {} : { startsOn: readDay(day) ?? day }),
+  };
+}
+
+async function refusedState(refusal: Refusal): Promise<TransitionState> {
+  const { message, ofField } = await tellRefusal(refusal);
+  const errors = { ...ofField, ...(ofField['because'] ? { comment: ofField['because'] } : {}) };
+  return { outcome: 'refused', message, stale: refusal.code === 'STALE', errors };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconCopy, IconEdit } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -18,7 +18,8 @@ import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { readVisitPage } from '@/lib/usecases/visits/read-visit';
 import { lowerLevelAction, routeAgainAction, transitionAction } from './actions';
-import { transitionChoices, transitionTexts } from './transition-choices';
+import { ConsultationsOf, DisqualificationsOf } from './beside-visit';
+import { DECIDED_THERE, transitionChoices, transitionTexts } from './transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -32,13 +33,13 @@ export default async function VisitPage({ params }: Props) {
   const { id } = await params;
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
-  const { visit, story, actions, may, trail, deciders, today, triage } = grantedOrPage(
-    await readVisitPage(actor, { id }),
-    here,
-  );
-  const t = await getTranslations();
+  const page = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const { visit, story, actions, may, trail, deciders, today, triage, ...beside } = page;
+  const [t, locale] = [await getTranslations(), await getLocale()];
   const texts = await transitionTexts();
 
+  const decides = actions.some((action) => DECIDED_THERE.includes(action));
+  const doneHere = actions.filter((action) => !DECIDED_THERE.includes(action));
   const mayEdit = may.includes('visit.edit') && EDITABLE.includes(visit.status);
   const beforeApproval = visit.status === 'SUBMITTED' || visit.status === 'IN_PREPARATION';
   const mayLower =
@@ -69,18 +70,28 @@ export default async function VisitPage({ params }: Props) {
         <div className="space-y-6 lg:order-2">
           <StandingPanel visit={visit} triage={triage} />
           <Panel title={texts.title} id="actions">
-            <TransitionPanel
-              choices={await transitionChoices(visit, actions)}
-              version={visit.version}
-              action={transitionAction.bind(null, visit.id)}
-              texts={texts}
-            />
+            {decides && (
+              <div className="mb-4">
+                <p className="mb-2 font-medium">{t('deciding.toDecisionHint')}</p>
+                <ButtonLink href={{ pathname: `/approvals/${visit.id}` }}>{t('deciding.toDecision')}</ButtonLink>
+              </div>
+            )}
+            {(!decides || doneHere.length > 0) && (
+              <TransitionPanel
+                choices={await transitionChoices(visit, doneHere, { actor, locale })}
+                version={visit.version}
+                action={transitionAction.bind(null, visit.id)}
+                texts={texts}
+              />
+            )}
           </Panel>
           <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
+          <DisqualificationsOf {...{ actor, visit, may }} disqualifications={beside.disqualifications} />
           {mayLower && <LowerLevelPanel visit={visit} action={lowerLevelAction.bind(null, visit.id)} texts={texts} />}
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />
+          <ConsultationsOf {...{ actor, visit, may, ...beside }} />
           {story && (
             <RoutingPanel
               visit={visit}
@@ -92,7 +103,7 @@ export default async function VisitPage({ params }: Props) {
               }}
             />
           )}
-          {trail && <VisitTimeline entries={trail} />}
+          {trail && <VisitTimeline entries={trail} direction={visit.direction} />}
         </div>
       </div>
     </>

@@ -39,7 +39,7 @@ export default async function NewVisitPage({ searchParams }: Props) {
     <>
       <PageHeader title={t('titleNew')} lead={t('lead')} />
       <KeptCopies account={actor.accountId} exceptId={draft} locale={await getLocale()} texts={copyTexts(t)} />
-      <VisitFormPage actor={actor} id={draft} version={null} mode="draft" initial={initial} />
+      <VisitFormPage actor={actor} id={draft} version={null} mode="draft" initial={initial} returned={null} />
     </>
   );
 }

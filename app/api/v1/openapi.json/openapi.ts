@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { trialJson } from '@/lib/domain/routing/trial-json';
 import { awaitingJson } from '@/lib/domain/visit/awaiting-json';
+import { consultationJson, disqualificationJson } from '@/lib/domain/approval/approval-json';
+import { consultationChangesSchema, consultationSchema } from '@/lib/domain/approval/consultation';
+import { LACKING_BECAUSE, CONSULTATION_DEMANDS } from '@/lib/domain/approval/protocol-check';
+import { CONFLICT_KINDS } from '@/lib/domain/conflicts/find-conflicts';
 import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
 import { listQuerySchema } from '@/lib/domain/visit/list-query';
 import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
@@ -9,6 +13,7 @@ import { calendarQuerySchema } from '@/lib/usecases/visits/calendar-events';
 import { ABSENCE_REASONS } from '@/lib/domain/approval/absence';
 import { listAbsencesSchema } from '@/lib/usecases/office/list-absences';
 import { recordAbsenceSchema } from '@/lib/usecases/office/record-absence';
+import { transitionSchema } from '@/lib/usecases/visits/define-transition';
 import { readRanksSchema } from '@/lib/usecases/ranks/read-ranks';
 import { trialQuerySchema } from '@/lib/usecases/rules/read-trials';
 import { trialPeriodSchema } from '@/lib/usecases/rules/start-trial';
@@ -134,6 +139,26 @@ export const ANSWERS = {
   Absences: z.object({ items: z.array(absence) }),
   /** The days that are left of it; null when it is gone. */
   AbsenceEnded: z.object({ id: z.string(), left: z.object(absenceDays).nullable() }),
+  Consultation: consultationJson,
+  Consultations: z.object({
+    items: z.array(consultationJson),
+    lacking: z.array(z.object({ demand: z.enum(CONSULTATION_DEMANDS), because: z.enum(LACKING_BECAUSE) })),
+  }),
+  Disqualifications: z.object({ items: z.array(disqualificationJson) }),
+  Conflicts: z.object({
+    items: z.array(
+      z.object({
+        key: z.string(),
+        kind: z.enum(CONFLICT_KINDS),
+        day: z.iso.date(),
+        with: z.object({ id: z.string(), reference: z.string(), title: z.string(), settled: z.boolean() }).nullable(),
+        shared: z.string(),
+        needsReason: z.boolean(),
+        accepted: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+      }),
+    ),
+  }),
+  RejectionReasons: z.object({ items: z.array(z.object({ key: z.string(), name: z.string() })) }),
   Problem: problemJson,
 } as const;
 type AnswerName = keyof typeof ANSWERS;
@@ -142,11 +167,12 @@ const BODIES = {
   VisitToCreate: z.strictObject({ ...visitInputSchema.shape, submit: z.boolean().optional() }),
   VisitFacts: visitFactsSchema,
   VisitChange: z.strictObject({ ...visitFieldsSchema.partial().shape, version: z.int() }),
-  Transition: z.strictObject({
-    action: z.enum(TRANSITION_ACTIONS),
-    version: z.int(),
-    comment: z.string().max(2000).optional(),
-    leadDepartment: z.enum(DEPARTMENTS).optional(),
+  Transition: transitionSchema.omit({ id: true }).extend({ action: z.enum(TRANSITION_ACTIONS) }),
+  ConsultationToRecord: consultationSchema,
+  ConsultationChange: z.strictObject({ ...consultationChangesSchema.shape, version: z.int() }),
+  DisqualificationToDeclare: z.strictObject({
+    person: z.email().max(254).optional(),
+    reason: z.string().min(1).max(1000),
   }),
   TitlesToRead: readRanksSchema,
   TrialPeriod: trialPeriodSchema,
@@ -194,6 +220,59 @@ export const PATHS: Record<string, Operation[]> = {
   ],
   '/api/v1/approvals': [
     { method: 'get', summary: 'What waits for the caller’s decision, the longest waiting first', answer: 'Approvals' },
+  ],
+  '/api/v1/visits/{id}/consultations': [
+    {
+      method: 'get',
+      summary: 'Which missions have been consulted about a visit, and what its rule still demands',
+      answer: 'Consultations',
+    },
+    {
+      method: 'post',
+      summary: 'Record that a mission or the ministry was consulted',
+      body: 'ConsultationToRecord',
+      answer: 'Consultation',
+      status: 201,
+    },
+  ],
+  '/api/v1/visits/{id}/consultations/{consultation}': [
+    {
+      method: 'patch',
+      summary: 'Correct a consultation; the version before stays readable',
+      body: 'ConsultationChange',
+      answer: 'Consultation',
+      stale: true,
+    },
+    {
+      method: 'delete',
+      summary: 'Take a consultation off the record; gives it as it last stood',
+      query: z.object({ version: z.coerce.number().int(), comment: z.string().max(500).optional() }),
+      answer: 'Consultation',
+      stale: true,
+    },
+  ],
+  '/api/v1/visits/{id}/disqualifications': [
+    { method: 'get', summary: 'Who has been declared disqualified from deciding a visit', answer: 'Disqualifications' },
+    {
+      method: 'post',
+      summary: 'Declare oneself disqualified, or, with an address, somebody else',
+      body: 'DisqualificationToDeclare',
+      answer: 'Disqualifications',
+      status: 201,
+    },
+  ],
+  '/api/v1/visits/{id}/disqualifications/{account}': [
+    { method: 'delete', summary: 'Withdraw a declaration that one has made oneself', answer: 'Disqualifications' },
+  ],
+  '/api/v1/visits/{id}/conflicts': [
+    {
+      method: 'get',
+      summary: 'What a visit clashes with, as far as the caller may know it, and who has accepted it',
+      answer: 'Conflicts',
+    },
+  ],
+  '/api/v1/rejection-reasons': [
+    { method: 'get', summary: 'The reasons for which a visit can be rejected', answer: 'RejectionReasons' },
   ],
   '/api/v1/routing/preview': [
     {

@@ -16,5 +16,6 @@ export const refusal = {
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
     NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
+    NOT_THE_DECLARER: 'Only whoever made the declaration can withdraw it.',
   },
 } as const;

@@ -43,4 +43,10 @@ export const validation = {
   actor_as_substitute: 'You cannot name yourself as somebody else’s substitute',
   own_assistant: 'One’s own absences need no entrusting',
   named_twice: 'The person is there already',
+  already_disqualified: 'This person has already been declared disqualified',
+  not_yet: 'An outcome can be recorded only once the consultation has taken place',
+  consultations_lacking:
+    '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',
+  conflicts_need_reason:
+    'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}',
 } as const;

@@ -175,6 +175,10 @@ export const visitForm = {
   continueCopy: 'Continue it',
   removeCopy: 'Remove it',
 
+  returnedBy: '{name} returned the visit to be completed {when}',
+  markedFields: 'Complete these fields:',
+  marked: 'Complete',
+
   send: 'Send',
   sendAgain: 'Send again',
   sending: 'Sending…',

@@ -113,6 +113,7 @@ export const visitPage = {
   done: 'Done: {action}',
   stale: 'The visit has changed',
   showPresent: 'Show how it stands now',
+  consultations: 'Consultations',
   conflicts: 'Conflicts in the calendar',
   noConflicts: 'No conflicts.',
   conflictWith: '{kind}: {title}, {when}',

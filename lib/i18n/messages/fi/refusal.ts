@@ -16,5 +16,6 @@ export const refusal = {
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
+    NOT_THE_DECLARER: 'Ilmoituksen voi perua vain se, joka sen teki.',
   },
 } as const;

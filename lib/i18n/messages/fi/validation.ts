@@ -43,4 +43,10 @@ export const validation = {
   actor_as_substitute: 'Et voi määrätä itseäsi toisen sijaiseksi',
   own_assistant: 'Omat poissaolot voi kirjata ilman valtuutusta',
   named_twice: 'Henkilö on jo mukana',
+  already_disqualified: 'Hänet on jo merkitty esteelliseksi',
+  not_yet: 'Tuloksen voi kirjata vasta, kun yhteyttä on pidetty',
+  consultations_lacking:
+    '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',
+  conflicts_need_reason:
+    'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
 } as const;

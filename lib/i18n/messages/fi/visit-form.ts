@@ -176,6 +176,10 @@ export const visitForm = {
   continueCopy: 'Jatka sitä',
   removeCopy: 'Poista se',
 
+  returnedBy: '{name} palautti vierailun täydennettäväksi {when}',
+  markedFields: 'Täydennä nämä kohdat:',
+  marked: 'Täydennä',
+
   send: 'Lähetä',
   sendAgain: 'Lähetä uudelleen',
   sending: 'Lähetetään…',

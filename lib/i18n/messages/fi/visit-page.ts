@@ -113,6 +113,7 @@ export const visitPage = {
   done: 'Tehty: {action}',
   stale: 'Vierailu on muuttunut',
   showPresent: 'Näytä nykyinen tilanne',
+  consultations: 'Yhteydenpito',
   conflicts: 'Päällekkäisyydet kalenterissa',
   noConflicts: 'Ei päällekkäisyyksiä.',
   conflictWith: '{kind}: {title}, {when}',

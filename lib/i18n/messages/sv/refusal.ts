@@ -16,5 +16,6 @@ export const refusal = {
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
     NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
+    NOT_THE_DECLARER: 'Bara den som gjort anmälan kan återta den.',
   },
 } as const;

@@ -43,4 +43,10 @@ export const validation = {
   actor_as_substitute: 'Du kan inte utse dig själv till någon annans ersättare',
   own_assistant: 'Egen frånvaro antecknas utan fullmakt',
   named_twice: 'Personen är redan med',
+  already_disqualified: 'Personen har redan antecknats som jävig',
+  not_yet: 'Resultatet kan antecknas först när samrådet har ägt rum',
+  consultations_lacking:
+    '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',
+  conflicts_need_reason:
+    'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}',
 } as const;

@@ -176,6 +176,10 @@ export const visitForm = {
   continueCopy: 'Fortsätt på det',
   removeCopy: 'Ta bort det',
 
+  returnedBy: '{name} återsände besöket för komplettering {when}',
+  markedFields: 'Komplettera de här punkterna:',
+  marked: 'Komplettera',
+
   send: 'Skicka',
   sendAgain: 'Skicka på nytt',
   sending: 'Skickas…',

@@ -114,6 +114,7 @@ export const visitPage = {
   done: 'Gjort: {action}',
   stale: 'Besöket har ändrats',
   showPresent: 'Visa nuläget',
+  consultations: 'Samråd',
   conflicts: 'Krockar i kalendern',
   noConflicts: 'Inga krockar.',
   conflictWith: '{kind}: {title}, {when}',

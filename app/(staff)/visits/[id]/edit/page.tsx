@@ -23,7 +23,7 @@ export default async function EditVisitPage({ params }: Props) {
   if (!opened.ok && opened.refusal.code !== 'NOT_FOUND' && opened.refusal.code !== 'NOT_SIGNED_IN')
     redirect(`/visits/${id}`);
 
-  const { visit, values } = grantedOrPage(opened, here);
+  const { visit, values, returned } = grantedOrPage(opened, here);
   const t = await getTranslations('visitForm');
   const mode =
     visit.status === 'DRAFT'
@@ -39,7 +39,7 @@ export default async function EditVisitPage({ params }: Props) {
         title={mode === 'draft' ? t('titleDraft') : t('titleEdit')}
         lead={mode === 'edit' ? t('leadEdit') : t('lead')}
       />
-      <VisitFormPage actor={actor} id={visit.id} version={visit.version} mode={mode} initial={values} />
+      <VisitFormPage {...{ actor, mode, returned }} id={visit.id} version={visit.version} initial={values} />
     </>
   );
 }
