@@ -170,7 +170,6 @@ export const TASK_TEMPLATES = [
   'HOSPITALITY',
   'MEETING',
 ] as const;
-export type TaskTemplate = (typeof TASK_TEMPLATES)[number];
 
 /** The languages of the screens; the first is the default. */
 export const LOCALES = ['fi', 'sv', 'en'] as const;
