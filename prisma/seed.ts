@@ -1,6 +1,7 @@
-import { storeAccount, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
+import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
 import { inTransaction } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
+import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
@@ -21,6 +22,7 @@ async function seed(): Promise<void> {
   const firstTime = await inTransaction(db, async (tx) => {
     const stored = await storeFirstRuleSet(tx, FIRST_RULE_SET, FROM_THE_BEGINNING);
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
+    await storeAreas(tx, FIRST_AREAS);
     if (stored) {
       const entry = {
         action: 'rule_set.store',

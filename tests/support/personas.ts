@@ -1,6 +1,7 @@
 import { type Database, inTransaction, openDatabase } from '@/lib/data/database';
-import { storeAccount, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
+import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
 import type { Actor } from '@/lib/domain/access/roles';
+import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import type { World } from '@/lib/server/world';
@@ -33,6 +34,7 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
   const actors = await inTransaction(database, async (tx) => {
     await storeFirstRuleSet(tx, FIRST_RULE_SET, '1800-01-01');
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
+    await storeAreas(tx, FIRST_AREAS);
 
     const found = new Map<string, Actor>();
     for (const { key, ...person } of [...DEMO_PEOPLE, ANOTHER]) {

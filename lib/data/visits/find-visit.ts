@@ -1,4 +1,5 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
+import { completeRouting, type StoredRouting } from '@/lib/domain/routing/routing-record';
 import type { ApprovalStep, Visit, VisitPerson } from '@/lib/domain/visit/visit';
 import type { Sql } from '../database';
 import type { TrailRow } from '../trail';
@@ -12,8 +13,9 @@ type StoredStep = Omit<ApprovalStep, 'openedAt' | 'decidedAt'> & { openedAt: str
 /** The row as PostgreSQL builds it: JSON, so that dates are text and the whole visit is one round trip. */
 type VisitJson = Omit<
   Visit,
-  'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps'
+  'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps' | 'routing'
 > & {
+  routing: StoredRouting | null;
   startsAt: string | null;
   endsAt: string | null;
   statusSince: string;
@@ -103,6 +105,7 @@ function toLoadedVisit(json: VisitJson): LoadedVisit {
     statusSince: new Date(json.statusSince),
     createdAt: new Date(json.createdAt),
     updatedAt: new Date(json.updatedAt),
+    routing: json.routing && completeRouting(json.routing),
     guests: people.filter(({ side }) => side === 'GUEST').map(toPerson),
     travellers: people.filter(({ side }) => side === 'TRAVELLER').map(toPerson),
     steps: steps.map((step) => ({ ...step, openedAt: toDate(step.openedAt), decidedAt: toDate(step.decidedAt) })),

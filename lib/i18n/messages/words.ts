@@ -2,11 +2,14 @@ import type { Role } from '@/lib/domain/access/roles';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
+import type { CriterionState } from '@/lib/domain/intake/check-criteria';
 import type {
   ApprovalStepKey,
+  AreaStatus,
   AskToMeet,
   Confidentiality,
   CooperationBody,
+  CriterionKind,
   Department,
   Direction,
   Goal,
@@ -15,6 +18,7 @@ import type {
   Purpose,
   Rank,
   RequestSource,
+  Theme,
   TransitionAction,
   TravellingBody,
   VisitKind,
@@ -57,5 +61,9 @@ export type Words = {
   effectSize: Record<(typeof EFFECT_SIZES)[number], string>;
   keySector: Record<(typeof KEY_SECTORS)[number], string>;
   meetingPart: Record<(typeof MEETING_PARTS)[number], string>;
+  theme: Record<Theme, string>;
+  areaStatus: Record<AreaStatus, string>;
+  criterion: Record<CriterionKind, string>;
+  criterionState: Record<CriterionState, string>;
   conflict: Record<ConflictKind, string>;
 };

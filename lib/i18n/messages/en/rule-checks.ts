@@ -17,6 +17,11 @@ export const ruleChecks = {
     signing: 'No rule asks whether there is a signing on the programme.',
     body: 'No rule asks which body’s meeting it is.',
     aboutBusiness: 'No rule asks whether the programme is about business.',
+    highestRank: 'No rule asks for the highest rank present.',
+    host: 'No rule asks who the host is.',
+    asksToMeet: 'No rule asks whom of the highest leadership the visitors ask to meet.',
+    theme: 'No rule asks for the theme.',
+    areaStatus: 'No rule asks for the status of the target area or the partner.',
   },
   falls_through: {
     all: '{count, plural, one {# case goes} other {# cases go}} to the joint triage queue, because no rule applies.',

@@ -17,6 +17,11 @@ export const ruleChecks = {
     signing: 'Mikään sääntö ei kysy, kuuluuko ohjelmaan allekirjoitus.',
     body: 'Mikään sääntö ei kysy, minkä toimielimen kokous on.',
     aboutBusiness: 'Mikään sääntö ei kysy, koskeeko ohjelma elinkeinoelämää.',
+    highestRank: 'Mikään sääntö ei kysy osallistujien korkeinta arvoa.',
+    host: 'Mikään sääntö ei kysy, kuka on isäntä.',
+    asksToMeet: 'Mikään sääntö ei kysy, ketä kaupungin ylimmästä johdosta vieraat pyytävät saada tavata.',
+    theme: 'Mikään sääntö ei kysy teemaa.',
+    areaStatus: 'Mikään sääntö ei kysy kohdealueen tai kumppanin tilaa.',
   },
   falls_through: {
     all: '{count, plural, one {# tapaus jää} other {# tapausta jää}} yhteiseen jakojonoon, koska mikään sääntö ei sovellu.',

@@ -17,6 +17,11 @@ export const ruleChecks = {
     signing: 'Ingen regel frågar om ett undertecknande ingår i programmet.',
     body: 'Ingen regel frågar vilket organs möte det är.',
     aboutBusiness: 'Ingen regel frågar om programmet gäller näringslivet.',
+    highestRank: 'Ingen regel frågar efter deltagarnas högsta rang.',
+    host: 'Ingen regel frågar vem som är värd.',
+    asksToMeet: 'Ingen regel frågar vem i stadens högsta ledning gästerna ber att få träffa.',
+    theme: 'Ingen regel frågar efter temat.',
+    areaStatus: 'Ingen regel frågar efter målområdets eller partnerns status.',
   },
   falls_through: {
     all: '{count, plural, one {# fall} other {# fall}} hamnar i den gemensamma fördelningskön, eftersom ingen regel gäller.',
