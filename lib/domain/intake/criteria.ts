@@ -54,8 +54,13 @@ function checkCriteria(criteria: readonly Criterion[], context: z.RefinementCtx<
     if (criterion.kind === 'SIZE' && criterion.minGuests > criterion.maxGuests)
       say([index, 'maxGuests'], 'range_must_rise');
     if (criterion.kind === 'OFFICE_HOURS' && criterion.from >= criterion.to) say([index, 'to'], 'range_must_rise');
+    if (criterion.kind === 'OFFICE_HOURS' && !areRising(criterion.weekdays))
+      say([index, 'weekdays'], 'range_must_rise');
   });
 }
+
+/** In the order of the week, each once. */
+const areRising = (days: readonly number[]) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0));
 
 const OURS = {
   kind: 'DEFAULT' as const,

@@ -100,6 +100,7 @@ describe('a rule set', () => {
     ['sizes that rise', [{ kind: 'SIZE', minGuests: 2, maxGuests: 1 }], 'range_must_rise'],
     ['hours that rise', [{ ...HOURS, from: '16:00', to: '08:00' }], 'range_must_rise'],
     ['hours of a clock', [{ ...HOURS, to: '24:00' }], 'invalid_format'],
+    ['days in their order', [{ ...HOURS, weekdays: [2, 1] }], 'range_must_rise'],
     ['days of a week', [{ ...HOURS, weekdays: [0] }], 'too_small'],
     ['criteria it knows', [{ kind: 'WEATHER' }], 'invalid_union'],
   ])('has %s', (_title, criteria, code) => {

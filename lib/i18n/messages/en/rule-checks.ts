@@ -39,17 +39,36 @@ export const ruleChecks = {
       lead: 'Coordinating department by rule {rule}: {before} → {after}.',
       support: 'Supporting department by rule {rule}: {before} → {after}.',
       demands: 'Demands of rule {rule}: {before} → {after}.',
+      chain: 'Approval chain of rule {rule}: {before} → {after}.',
+      taskTemplate: 'Task template of rule {rule}: {before} → {after}.',
       source: 'Source of rule {rule}: {before} → {after}',
       name: 'Wording of rule {rule}: {before} → {after}',
     },
     chain_added: 'Approval chain {chain} is new, at place {place}: {after}.',
     chain_removed: 'Approval chain {chain} is gone from place {place}: {before}.',
     chain_moved: 'Approval chain {chain} has moved from place {from} to place {to}.',
-    chain_changed: 'Approval chain {chain} has changed: {after}.',
+    chain_changed: {
+      when: 'Conditions of approval chain {chain}: {before} → {after}.',
+      stages: 'Steps of approval chain {chain}: {before} ⇒ {after}.',
+      source: 'Source of approval chain {chain}: {before} → {after}',
+      name: 'Name of approval chain {chain}: {before} → {after}.',
+    },
     limit_changed:
       'The {limit, select, first {first} other {second}} cost limit: {before, number} € → {after, number} €.',
     triage_limit_changed: 'Time limit of the triage queue in working days: {before} → {after}.',
     rank_added: 'High-level rank now also: {rank}.',
     rank_removed: 'High-level rank no longer: {rank}.',
+    ranks_reordered: 'The high-level ranks are listed in another order.',
+    time_changed:
+      '{time, select, dueWorkingDays {Time for approval in working days} remindWorkingDaysBefore {Reminder in working days before the due day} other {Escalation in working days after the due day}}: {before} → {after}.',
+    criterion_added: 'A new acceptance criterion: {after}',
+    criterion_removed: 'An acceptance criterion is gone: {before}',
+    criterion_moved: 'The acceptance criterion “{criterion}” has moved from place {from} to place {to}.',
+    criterion_changed: {
+      numbers: 'The acceptance criterion “{criterion}”: {before} → {after}',
+      source: 'Source of the acceptance criterion “{criterion}”: {before} → {after}',
+    },
+    source_changed:
+      'Source of the {setting, select, highRanks {high-level ranks} costLimits {cost limits} triageTimeLimit {time limit of the triage queue} other {times of approval}}: {before} → {after}',
   },
 } as const;

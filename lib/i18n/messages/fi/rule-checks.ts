@@ -39,17 +39,36 @@ export const ruleChecks = {
       lead: 'Säännön {rule} koordinoiva osasto: {before} → {after}.',
       support: 'Säännön {rule} tukeva osasto: {before} → {after}.',
       demands: 'Säännön {rule} vaatimukset: {before} → {after}.',
+      chain: 'Säännön {rule} hyväksymisketju: {before} → {after}.',
+      taskTemplate: 'Säännön {rule} tehtäväpohja: {before} → {after}.',
       source: 'Säännön {rule} lähde: {before} → {after}',
       name: 'Säännön {rule} sanamuoto: {before} → {after}',
     },
     chain_added: 'Hyväksymisketju {chain} on uusi, paikalla {place}: {after}.',
     chain_removed: 'Hyväksymisketju {chain} on poistettu paikalta {place}: {before}.',
     chain_moved: 'Hyväksymisketju {chain} on siirretty paikalta {from} paikalle {to}.',
-    chain_changed: 'Hyväksymisketju {chain} on muuttunut: {after}.',
+    chain_changed: {
+      when: 'Hyväksymisketjun {chain} ehdot: {before} → {after}.',
+      stages: 'Hyväksymisketjun {chain} vaiheet: {before} ⇒ {after}.',
+      source: 'Hyväksymisketjun {chain} lähde: {before} → {after}',
+      name: 'Hyväksymisketjun {chain} nimi: {before} → {after}.',
+    },
     limit_changed:
       '{limit, select, first {Ensimmäinen} other {Toinen}} kustannusraja: {before, number} € → {after, number} €.',
     triage_limit_changed: 'Jakojonon määräaika työpäivinä: {before} → {after}.',
     rank_added: 'Korkean tason arvo on nyt myös: {rank}.',
     rank_removed: 'Korkean tason arvo ei enää ole: {rank}.',
+    ranks_reordered: 'Korkean tason arvot on lueteltu toisessa järjestyksessä.',
+    time_changed:
+      '{time, select, dueWorkingDays {Hyväksynnän määräaika työpäivinä} remindWorkingDaysBefore {Muistutus työpäivinä ennen määräaikaa} other {Eskalointi työpäivinä määräajan jälkeen}}: {before} → {after}.',
+    criterion_added: 'Uusi vastaanottokriteeri: {after}',
+    criterion_removed: 'Vastaanottokriteeri on poistettu: {before}',
+    criterion_moved: 'Vastaanottokriteeri ”{criterion}” on siirretty paikalta {from} paikalle {to}.',
+    criterion_changed: {
+      numbers: 'Vastaanottokriteeri ”{criterion}”: {before} → {after}',
+      source: 'Vastaanottokriteerin ”{criterion}” lähde: {before} → {after}',
+    },
+    source_changed:
+      '{setting, select, highRanks {Korkean tason arvojen} costLimits {Kustannusrajojen} triageTimeLimit {Jakojonon määräajan} other {Hyväksynnän määräaikojen}} lähde: {before} → {after}',
   },
 } as const;

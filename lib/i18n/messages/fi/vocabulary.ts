@@ -207,7 +207,7 @@ export const vocabulary = {
   areaStatus: { ACTIVE: 'Käynnissä', DORMANT: 'Lepotilassa', SUSPENDED: 'Keskeytetty' },
   criterion: {
     NOT_REPEATED: 'Ei samaa uudelleen',
-    LEAD_TIME: 'Varoaika',
+    LEAD_TIME: 'Valmisteluaika',
     LENGTH: 'Kesto',
     OFFICE_HOURS: 'Virka-aika',
     SIZE: 'Ryhmän koko',

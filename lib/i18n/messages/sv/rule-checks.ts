@@ -39,17 +39,36 @@ export const ruleChecks = {
       lead: 'Samordnande avdelning i regeln {rule}: {before} → {after}.',
       support: 'Stödjande avdelning i regeln {rule}: {before} → {after}.',
       demands: 'Kraven i regeln {rule}: {before} → {after}.',
+      chain: 'Godkännandekedjan i regeln {rule}: {before} → {after}.',
+      taskTemplate: 'Uppgiftsmallen i regeln {rule}: {before} → {after}.',
       source: 'Källan till regeln {rule}: {before} → {after}',
       name: 'Ordalydelsen i regeln {rule}: {before} → {after}',
     },
     chain_added: 'Godkännandekedjan {chain} är ny, på plats {place}: {after}.',
     chain_removed: 'Godkännandekedjan {chain} har tagits bort från plats {place}: {before}.',
     chain_moved: 'Godkännandekedjan {chain} har flyttats från plats {from} till plats {to}.',
-    chain_changed: 'Godkännandekedjan {chain} har ändrats: {after}.',
+    chain_changed: {
+      when: 'Villkoren i godkännandekedjan {chain}: {before} → {after}.',
+      stages: 'Stegen i godkännandekedjan {chain}: {before} ⇒ {after}.',
+      source: 'Källan till godkännandekedjan {chain}: {before} → {after}',
+      name: 'Namnet på godkännandekedjan {chain}: {before} → {after}.',
+    },
     limit_changed:
       '{limit, select, first {Första} other {Andra}} kostnadsgränsen: {before, number} € → {after, number} €.',
     triage_limit_changed: 'Fördelningsköns tidsfrist i arbetsdagar: {before} → {after}.',
     rank_added: 'Rang på hög nivå är nu också: {rank}.',
     rank_removed: 'Rang på hög nivå är inte längre: {rank}.',
+    ranks_reordered: 'Rangerna på hög nivå räknas upp i en annan ordning.',
+    time_changed:
+      '{time, select, dueWorkingDays {Tidsfristen för godkännande i arbetsdagar} remindWorkingDaysBefore {Påminnelsen i arbetsdagar före tidsfristen} other {Eskaleringen i arbetsdagar efter tidsfristen}}: {before} → {after}.',
+    criterion_added: 'Nytt mottagningskriterium: {after}',
+    criterion_removed: 'Mottagningskriteriet har tagits bort: {before}',
+    criterion_moved: 'Mottagningskriteriet ”{criterion}” har flyttats från plats {from} till plats {to}.',
+    criterion_changed: {
+      numbers: 'Mottagningskriteriet ”{criterion}”: {before} → {after}',
+      source: 'Källan till mottagningskriteriet ”{criterion}”: {before} → {after}',
+    },
+    source_changed:
+      'Källan till {setting, select, highRanks {rangerna på hög nivå} costLimits {kostnadsgränserna} triageTimeLimit {fördelningsköns tidsfrist} other {tidsfristerna för godkännande}}: {before} → {after}',
   },
 } as const;
