@@ -63,7 +63,8 @@ export function sayMinutes(minutes: number, locale: Locale): string {
   return rest === 0 ? `${hours} ${hour}` : `${hours} ${hour} ${rest} min`;
 }
 
-const sayTime = (time: string, locale: Locale) =>
+/** A time of the clock (hh:mm) as each language writes it. */
+export const sayTime = (time: string, locale: Locale) =>
   locale === 'en' ? time.replace(/^0/, '') : time.replace(/^0/, '').replace(':', '.');
 
 const WEEKDAYS: Record<Locale, readonly string[]> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CRITERION_STATES, type CriterionCheck } from '../intake/check-criteria';
 import type { RoutingStory } from '../routing/route-visit';
 import { toRfc3339 } from '../shared/zoned-time';
 import type { Visit } from './visit';
@@ -7,6 +8,7 @@ import {
   APPROVAL_STEPS,
   ASKS_TO_MEET,
   CONFIDENTIALITIES,
+  CRITERION_KINDS,
   DEMANDS,
   DEPARTMENTS,
   DIRECTIONS,
@@ -107,6 +109,19 @@ export const visitJson = z.object({
         .nullable(),
     })
     .nullable(),
+  /** What an incoming visit was held against at intake; empty for others, null in the answer to a change. */
+  criteria: z
+    .array(
+      z.object({
+        criterion: z.enum(CRITERION_KINDS),
+        state: z.enum(CRITERION_STATES),
+        asks: z.string(),
+        because: z.string(),
+        wouldMeet: z.string().nullable(),
+        source: z.string(),
+      }),
+    )
+    .nullable(),
   approvals: z.array(
     z.object({
       step: z.enum(APPROVAL_STEPS),
@@ -125,11 +140,15 @@ export const visitJson = z.object({
 });
 export type VisitJson = z.output<typeof visitJson>;
 
+type Told = {
+  visit: Visit;
+  story: RoutingStory | null;
+  criteria: readonly CriterionCheck[] | null;
+  actions: TransitionAction[];
+};
+
 /** A visit in the API's shape, its sentences in `locale`. */
-export function toVisitJson(
-  { visit, story, actions }: { visit: Visit; story: RoutingStory | null; actions: TransitionAction[] },
-  locale: Locale,
-): VisitJson {
+export function toVisitJson({ visit, story, criteria, actions }: Told, locale: Locale): VisitJson {
   const at = (date: Date) => toRfc3339(date, visit.timeZone);
   const perhapsAt = (date: Date | null) => (date ? at(date) : null);
   const {
@@ -158,6 +177,7 @@ export function toVisitJson(
       ruleSetVersion,
       override: toOverride(routing?.override ?? null, at),
     },
+    criteria: criteria && criteria.map((check) => toCriterionJson(check, locale)),
     approvals: steps.map(({ step, state, decidedBy, decidedAt, comment }) => ({
       step,
       state,
@@ -183,6 +203,13 @@ export function toRoutingJson(story: RoutingStory, locale: Locale): z.output<typ
     demands: story.demands.map(({ demand, text }) => ({ demand, text: text[locale] })),
     approvals: story.approvals.steps,
     approvalsBecause: story.approvals.because[locale],
+  };
+}
+
+function toCriterionJson({ kind, state, asks, because, wouldMeet, source }: CriterionCheck, locale: Locale) {
+  return {
+    ...{ criterion: kind, state, asks: asks[locale], because: because[locale] },
+    ...{ wouldMeet: wouldMeet?.[locale] ?? null, source: source[locale] },
   };
 }
 

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts';
+import { criteria } from './en/criteria';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
 import { notices } from './en/notices';
@@ -25,6 +26,7 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const en = {
   accounts,
+  criteria,
   approvals,
   rules,
   notices,

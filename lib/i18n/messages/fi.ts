@@ -1,4 +1,5 @@
 import { accounts } from './fi/accounts';
+import { criteria } from './fi/criteria';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
 import { notices } from './fi/notices';
@@ -23,6 +24,7 @@ import { vocabulary } from './fi/vocabulary';
 /** An area a file: add the import and the name here, in all three languages. */
 export const fi = {
   accounts,
+  criteria,
   approvals,
   rules,
   notices,

@@ -1,4 +1,5 @@
 import { accounts } from './sv/accounts';
+import { criteria } from './sv/criteria';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
 import { notices } from './sv/notices';
@@ -25,6 +26,7 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const sv = {
   accounts,
+  criteria,
   approvals,
   rules,
   notices,
