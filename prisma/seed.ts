@@ -6,6 +6,7 @@ import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
 import { database } from '@/lib/server/world';
+import { arrangeDemoOffices } from './demo/offices';
 import { DEMO_PEOPLE } from './demo/people';
 import { walkDemoVisits } from './demo/walk-visits';
 import { DEMO_ISSUER } from '@/lib/data/accounts';
@@ -48,6 +49,7 @@ async function seed(): Promise<void> {
   });
   if (firstTime) {
     const walked = await walkDemoVisits(db, ids, new Date());
+    await arrangeDemoOffices(db, ids, new Date());
     console.log(`The demonstration city holds ${walked} visits.`);
   }
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CRITERION_STATES, type CriterionCheck } from '../intake/check-criteria';
 import type { RoutingStory } from '../routing/route-visit';
 import { toRfc3339 } from '../shared/zoned-time';
-import type { Visit } from './visit';
+import { GIVES_PLACE } from '../approval/find-approver';
+import type { ApprovalStep, Visit } from './visit';
 import { STEP_STATES } from './visit';
 import {
   APPROVAL_STEPS,
@@ -125,10 +126,29 @@ export const visitJson = z.object({
   approvals: z.array(
     z.object({
       step: z.enum(APPROVAL_STEPS),
+      /** Steps of one stage are open at the same time; null needs all of them. */
+      stage: z.int(),
+      stageNeeds: z.int().nullable(),
+      /** How many of the office's holders approve; null is all of them. */
+      holdersNeeded: z.int().nullable(),
       state: z.enum(STEP_STATES),
+      dueOn: z.iso.date().nullable(),
+      /** Who decides it today, while it is open. */
+      deciders: z.array(z.string()),
       decidedBy: z.string().nullable(),
       decidedAt: moment.nullable(),
       comment: z.string(),
+      decisions: z.array(
+        z.object({
+          decision: z.enum(['APPROVED', 'RETURNED', 'REJECTED']),
+          by: z.string(),
+          insteadOf: z.string().nullable(),
+          because: z.enum(GIVES_PLACE).nullable(),
+          decidedAs: z.enum(APPROVAL_STEPS),
+          comment: z.string(),
+          at: moment,
+        }),
+      ),
     }),
   ),
   requester: staffJson,
@@ -145,10 +165,11 @@ type Told = {
   story: RoutingStory | null;
   criteria: readonly CriterionCheck[] | null;
   actions: TransitionAction[];
+  deciders: ReadonlyMap<string, readonly { name: string }[]>;
 };
 
 /** A visit in the API's shape, its sentences in `locale`. */
-export function toVisitJson({ visit, story, criteria, actions }: Told, locale: Locale): VisitJson {
+export function toVisitJson({ visit, story, criteria, actions, deciders }: Told, locale: Locale): VisitJson {
   const at = (date: Date) => toRfc3339(date, visit.timeZone);
   const perhapsAt = (date: Date | null) => (date ? at(date) : null);
   const {
@@ -160,6 +181,7 @@ export function toVisitJson({ visit, story, criteria, actions }: Told, locale: L
     preparedBy: _prepared,
     imported: _imported,
     named,
+    disqualifiedIds: _disqualified,
     ...same
   } = visit;
 
@@ -178,13 +200,7 @@ export function toVisitJson({ visit, story, criteria, actions }: Told, locale: L
       override: toOverride(routing?.override ?? null, at),
     },
     criteria: criteria && criteria.map((check) => toCriterionJson(check, locale)),
-    approvals: steps.map(({ step, state, decidedBy, decidedAt, comment }) => ({
-      step,
-      state,
-      decidedBy: decidedBy?.name ?? null,
-      decidedAt: perhapsAt(decidedAt),
-      comment,
-    })),
+    approvals: steps.map((step) => toApprovalJson(step, deciders.get(step.id) ?? [], at)),
     actions,
   };
 }
@@ -217,4 +233,28 @@ function toOverride(override: NonNullable<Visit['routing']>['override'], at: (da
   if (!override) return null;
   const { from, to, reason, byName, at: when } = override;
   return { from, to, reason, by: byName, at: at(new Date(when)) };
+}
+
+function toApprovalJson(
+  step: ApprovalStep,
+  deciders: readonly { name: string }[],
+  at: (date: Date) => string,
+): VisitJson['approvals'][number] {
+  return {
+    ...{ step: step.step, stage: step.stage, stageNeeds: step.stageNeed, holdersNeeded: step.holdersNeed },
+    ...{ state: step.state, dueOn: step.dueOn, decidedBy: step.decidedBy?.name ?? null, comment: step.comment },
+    decidedAt: step.decidedAt && at(step.decidedAt),
+    deciders: deciders.map(({ name }) => name),
+    decisions: step.decisions.map(({ decision, by, instead, decidedAs, comment, at: when }) => ({
+      ...{
+        decision,
+        by: by.name,
+        insteadOf: instead?.name ?? null,
+        because: instead?.because ?? null,
+        decidedAs,
+        comment,
+      },
+      at: at(when),
+    })),
+  };
 }

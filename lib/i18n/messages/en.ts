@@ -2,6 +2,8 @@ import { accounts } from './en/accounts';
 import { criteria } from './en/criteria';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
+import { office } from './en/office';
+import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
@@ -29,6 +31,8 @@ export const en = {
   criteria,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

@@ -2,6 +2,8 @@ import { accounts } from './fi/accounts';
 import { criteria } from './fi/criteria';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
+import { office } from './fi/office';
+import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
@@ -27,6 +29,8 @@ export const fi = {
   criteria,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

@@ -2,6 +2,8 @@ import { accounts } from './sv/accounts';
 import { criteria } from './sv/criteria';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
+import { office } from './sv/office';
+import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
@@ -29,6 +31,8 @@ export const sv = {
   criteria,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

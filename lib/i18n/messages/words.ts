@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/access/roles';
+import type { MaterialChange } from '@/lib/domain/approval/material-change';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
@@ -55,6 +56,7 @@ export type Words = {
   /** What the timeline says was done. */
   actionDone: Record<TransitionAction, string>;
   approvalStep: Record<ApprovalStepKey, string>;
+  materialChange: Record<MaterialChange, string>;
   stepState: Record<StepState, string>;
   role: Record<Role, string>;
   effect: Record<(typeof EFFECTS)[number], string>;

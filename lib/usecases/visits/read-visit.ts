@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
 import { findVisit, findVisitWithTrail, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
+import { officePeople } from '@/lib/data/office-people';
 import { type Sql, sqlOf } from '@/lib/data/database';
 import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
@@ -11,8 +12,10 @@ import { type RoutingStory, tellRouting } from '@/lib/domain/routing/route-visit
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { world } from '@/lib/server/world';
 import { possibleTransitions } from '@/lib/domain/visit/possible-transitions';
-import type { Visit } from '@/lib/domain/visit/visit';
-import type { TransitionAction } from '@/lib/domain/visit/vocabulary';
+import { type Decider, findApprovers } from '@/lib/domain/approval/find-approver';
+import { decidersLeft } from '@/lib/domain/approval/round';
+import { toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
+import type { ApprovalStepKey, TransitionAction } from '@/lib/domain/visit/vocabulary';
 import { defineVisitQuery } from '../define-use-case';
 import { criteriaOf } from './criteria';
 import { ruleSetOf } from './routing-books';
@@ -25,6 +28,8 @@ export type VisitView = {
   criteria: CriterionCheck[] | null;
   actions: TransitionAction[];
   may: VisitAction[];
+  /** Who decides each open step today, by step id; nobody where nobody is left even above it. */
+  deciders: ReadonlyMap<string, Decider[]>;
 };
 
 const byId = z.strictObject({ id: z.string().max(60) });
@@ -83,5 +88,16 @@ async function toView(sql: Sql, actor: Actor, now: Date, { visit, access }: Load
   const story = visit.routing
     ? tellRouting(visit, visit.routing, visit, (await ruleSetOf(sql, visit.ruleSetId, now)).ruleSet)
     : null;
-  return { visit, story, criteria: null, may, actions: possibleTransitions(visit, may) };
+  const deciders = await decidersOf(sql, visit, now);
+  return { visit, story, criteria: null, may, actions: possibleTransitions(visit, may), deciders };
+}
+
+/** One more question only while the visit is in approval: nobody should have to ask where it is stuck. */
+async function decidersOf(sql: Sql, visit: Visit, now: Date): Promise<VisitView['deciders']> {
+  const open = visit.status === 'IN_APPROVAL' ? visit.steps.filter(({ state }) => state === 'OPEN') : [];
+  if (open.length === 0) return new Map();
+
+  const people = await officePeople(sql, now);
+  const find = (step: ApprovalStepKey) => findApprovers(step, toVisitToDecide(visit), people).deciders;
+  return new Map(open.map((step) => [step.id, decidersLeft(step, find(step.step))]));
 }

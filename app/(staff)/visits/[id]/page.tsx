@@ -33,7 +33,8 @@ export default async function VisitPage({ params }: Props) {
   const { id } = await params;
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
-  const { visit, story, criteria, actions, may, trail } = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const page = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const { visit, story, criteria, actions, may, trail, deciders } = page;
   const t = await getTranslations();
   const texts = await transitionTexts();
 
@@ -74,7 +75,7 @@ export default async function VisitPage({ params }: Props) {
               texts={texts}
             />
           </Panel>
-          <ApprovalSteps steps={visit.steps} story={story} />
+          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
           {mayLower && <LowerLevelPanel visit={visit} action={lowerLevelAction.bind(null, visit.id)} texts={texts} />}
         </div>
         <div className="space-y-6">
