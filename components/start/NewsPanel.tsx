@@ -14,6 +14,8 @@ type News = {
   visit: { id: string; title: string };
 };
 
+const OTHERS = ['edit', 'set_level', 'hold', 'grant_exception', 'refuse_exception'] as const;
+
 /** What others have done to the reader's visits: re-routed and why, returned, approved … */
 export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Locale }) {
   const t = useTranslations('start');
@@ -21,9 +23,8 @@ export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Loc
   const trail = useTranslations('trail.done');
   const done = (action: string) => {
     const transition = TRANSITION_ACTIONS.find((known) => action === `visit.${known}`);
-    return transition
-      ? v(`actionDone.${transition}`)
-      : trail(action === 'visit.edit' ? 'edit' : action === 'visit.set_level' ? 'set_level' : 'other');
+    if (transition) return v(`actionDone.${transition}`);
+    return trail(OTHERS.find((known) => action === `visit.${known}`) ?? 'other');
   };
 
   return (

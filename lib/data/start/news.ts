@@ -15,7 +15,21 @@ export type News = {
 };
 
 /** What a requester wants to be told; that a step of several was approved is not yet news. */
-const TOLD = ['reroute', 'accept', 'return', 'approve', 'reject', 'confirm', 'postpone', 'cancel', 'edit', 'set_level'];
+const TOLD = [
+  'reroute',
+  'accept',
+  'return',
+  'approve',
+  'reject',
+  'confirm',
+  'postpone',
+  'cancel',
+  'edit',
+  'set_level',
+  'hold',
+  'grant_exception',
+  'refuse_exception',
+];
 
 /** The latest that others have done since `since` to the visits that this account has asked for, the newest first. */
 export async function newsOnOwnVisits(sql: Sql, accountId: string, since: Date, limit: number): Promise<News[]> {

@@ -14,28 +14,39 @@ export const NOTICE_KINDS = [
   'CONFIRMED',
   'POSTPONED',
   'CANCELLED',
+  'HELD',
+  'RELEASED',
+  'EXCEPTION_GRANTED',
+  'EXCEPTION_REFUSED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
- * queue), DECIDERS may decide its open step, CONCERNED are its requester and whoever is responsible for it.
+ * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
+ * its requester and whoever is responsible for it.
  */
-export type Audience = 'RECEIVERS' | 'DECIDERS' | 'CONCERNED';
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED';
 
 export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'held';
 };
+
+const OTHER_ACTIONS = ['edit', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const;
+type TellingAction = TransitionAction | (typeof OTHER_ACTIONS)[number];
 
 /**
  * Which event of the trail tells whom. Nobody is told of what they did themselves or of a visit that they may not
  * read, and nobody twice of one event: the first row that concerns a person is theirs.
  */
 export const NOTICE_RULES = {
-  submit: [{ kind: 'ARRIVED', to: 'RECEIVERS' }],
+  submit: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'ARRIVED', to: 'RECEIVERS' },
+  ],
   accept: [],
   reroute: [
     { kind: 'ARRIVED', to: 'RECEIVERS' },
@@ -53,11 +64,25 @@ export const NOTICE_RULES = {
   report: [],
   postpone: [{ kind: 'POSTPONED', to: 'CONCERNED' }],
   cancel: [{ kind: 'CANCELLED', to: 'CONCERNED' }],
-  reopen: [{ kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'submitted' }],
-  edit: [{ kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' }],
-} as const satisfies Record<TransitionAction | 'edit', readonly NoticeRule[]>;
+  reopen: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'submitted' },
+  ],
+  edit: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
+  ],
+  hold: [
+    { kind: 'HELD', to: 'EXCEPTORS' },
+    { kind: 'HELD', to: 'CONCERNED' },
+  ],
+  release: [{ kind: 'RELEASED', to: 'CONCERNED' }],
+  grant_exception: [{ kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' }],
+  refuse_exception: [{ kind: 'EXCEPTION_REFUSED', to: 'CONCERNED' }],
+} as const satisfies Record<TellingAction, readonly NoticeRule[]>;
 
-export const TELLING_ACTIONS = [...TRANSITION_ACTIONS, 'edit'] as const;
+export const TELLING_ACTIONS = [...TRANSITION_ACTIONS, ...OTHER_ACTIONS] as const;
 
 /** An entry of the trail as far as notices look at it. */
 export type TrailEvent = { action: string; subject: string; payload: Record<string, unknown> };
@@ -71,6 +96,7 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     submitted: payload.to === 'SUBMITTED',
     step_opened: Array.isArray(payload.opened) && payload.opened.length > 0,
     all_approved: payload.to === 'APPROVED',
+    held: 'held' in payload,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
@@ -95,6 +121,7 @@ export function noticesOf(
 const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess) => boolean> = {
   RECEIVERS: (person, visit) => can(person, RECEIVING[visit.leadDepartment ? 'led' : 'triage'], visit).allowed,
   DECIDERS: (person, visit) => can(person, 'visit.approve', visit).allowed,
+  EXCEPTORS: (person, visit) => visit.hold === 'AWAITED' && can(person, 'visit.except', visit).allowed,
   CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
 };
 
@@ -105,6 +132,8 @@ export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
   const actions: Record<Audience, readonly VisitAction[]> = {
     RECEIVERS: Object.values(RECEIVING),
     DECIDERS: ['visit.approve'],
+    // Where nobody is left in the chief executive's place, an approver above decides.
+    EXCEPTORS: ['visit.except', 'visit.approve'],
     CONCERNED: [],
   };
   return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));

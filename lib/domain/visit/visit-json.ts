@@ -7,6 +7,7 @@ import type { ApprovalStep, Visit } from './visit';
 import { STEP_STATES } from './visit';
 import {
   APPROVAL_STEPS,
+  AREA_STATUSES,
   ASKS_TO_MEET,
   CONFIDENTIALITIES,
   CRITERION_KINDS,
@@ -110,6 +111,18 @@ export const visitJson = z.object({
         .nullable(),
     })
     .nullable(),
+  /** What holds it for the chief executive's exception; null where nothing does. */
+  hold: z
+    .object({
+      target: z.string(),
+      status: z.enum(AREA_STATUSES),
+      since: z.iso.date(),
+      reason: z.string(),
+      decision: z.string(),
+      heldAt: moment,
+      exception: z.object({ granted: z.boolean(), reason: z.string(), by: z.string(), at: moment }).nullable(),
+    })
+    .nullable(),
   /** What an incoming visit was held against at intake; empty for others, null in the answer to a change. */
   criteria: z
     .array(
@@ -199,6 +212,7 @@ export function toVisitJson({ visit, story, criteria, actions, deciders }: Told,
       ruleSetVersion,
       override: toOverride(routing?.override ?? null, at),
     },
+    hold: visit.hold && toHoldJson(visit.hold, at, locale),
     criteria: criteria && criteria.map((check) => toCriterionJson(check, locale)),
     approvals: steps.map((step) => toApprovalJson(step, deciders.get(step.id) ?? [], at)),
     actions,
@@ -219,6 +233,16 @@ export function toRoutingJson(story: RoutingStory, locale: Locale): z.output<typ
     demands: story.demands.map(({ demand, text }) => ({ demand, text: text[locale] })),
     approvals: story.approvals.steps,
     approvalsBecause: story.approvals.because[locale],
+  };
+}
+
+function toHoldJson(hold: NonNullable<Visit['hold']>, at: (date: Date) => string, locale: Locale) {
+  const { name, status, since, reason, decision, heldAt, exception } = hold;
+  return {
+    ...{ target: name[locale], status, since, reason: reason[locale], decision: decision[locale], heldAt: at(heldAt) },
+    exception: exception && {
+      ...{ granted: exception.granted, reason: exception.reason, by: exception.by.name, at: at(exception.at) },
+    },
   };
 }
 

@@ -81,6 +81,7 @@ function visitOf(
       responsible: null,
       preparedBy: [],
       named: [],
+      hold: null,
       imported: null,
     },
     ...{ steps: steps.map(stepOf), createdAt: DECIDED_AT, updatedAt: DECIDED_AT },

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
 import { CriteriaPanel } from '@/components/visits/CriteriaPanel';
+import { HoldPanel } from '@/components/visits/HoldPanel';
 import { LowerLevelPanel } from '@/components/visits/LowerLevelPanel';
 import { RoutingPanel } from '@/components/visits/RoutingPanel';
 import { StandingPanel } from '@/components/visits/StandingPanel';
@@ -14,11 +15,12 @@ import { VisitFacts } from '@/components/visits/VisitFacts';
 import { VisitTags } from '@/components/visits/VisitTags';
 import { VisitTimeline } from '@/components/visits/VisitTimeline';
 import { mayInGeneral } from '@/lib/domain/access/can';
-import { EDITABLE } from '@/lib/domain/visit/transitions';
+import { EDITABLE, FINAL } from '@/lib/domain/visit/transitions';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { readVisitPage } from '@/lib/usecases/visits/read-visit';
 import { lowerLevelAction, transitionAction } from './actions';
+import { exceptionAction } from './exception-actions';
 import { transitionChoices, transitionTexts } from './transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
@@ -67,6 +69,12 @@ export default async function VisitPage({ params }: Props) {
       <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <div className="space-y-6 lg:order-2">
           <StandingPanel visit={visit} />
+          {visit.hold && !FINAL.includes(visit.status) && (
+            <HoldPanel
+              visit={{ ...visit, hold: visit.hold }}
+              decide={may.includes('visit.except') ? { action: exceptionAction.bind(null, visit.id), texts } : null}
+            />
+          )}
           <Panel title={texts.title} id="actions">
             <TransitionPanel
               choices={await transitionChoices(visit, actions)}

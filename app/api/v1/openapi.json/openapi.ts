@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { awaitingJson } from '@/lib/domain/visit/awaiting-json';
+import { areasJson } from '@/lib/domain/areas/areas-json';
 import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
 import { listQuerySchema } from '@/lib/domain/visit/list-query';
 import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
@@ -8,6 +9,7 @@ import { calendarQuerySchema } from '@/lib/usecases/visits/calendar-events';
 import { ABSENCE_REASONS } from '@/lib/domain/approval/absence';
 import { listAbsencesSchema } from '@/lib/usecases/office/list-absences';
 import { recordAbsenceSchema } from '@/lib/usecases/office/record-absence';
+import { setTargetStatusSchema } from '@/lib/usecases/areas/set-status';
 import { readRanksSchema } from '@/lib/usecases/ranks/read-ranks';
 
 /**
@@ -129,6 +131,7 @@ export const ANSWERS = {
   Absences: z.object({ items: z.array(absence) }),
   /** The days that are left of it; null when it is gone. */
   AbsenceEnded: z.object({ id: z.string(), left: z.object(absenceDays).nullable() }),
+  Areas: areasJson,
   Problem: problemJson,
 } as const;
 type AnswerName = keyof typeof ANSWERS;
@@ -144,6 +147,12 @@ const BODIES = {
     leadDepartment: z.enum(DEPARTMENTS).optional(),
   }),
   TitlesToRead: readRanksSchema,
+  ExceptionDecision: z.strictObject({
+    decision: z.enum(['GRANT', 'REFUSE']),
+    version: z.int(),
+    reason: z.string().min(1).max(2000),
+  }),
+  TargetStatusToSet: setTargetStatusSchema,
   AbsenceToRecord: recordAbsenceSchema,
 } as const;
 type BodyName = keyof typeof BODIES;
@@ -181,6 +190,25 @@ export const PATHS: Record<string, Operation[]> = {
       body: 'Transition',
       answer: 'Visit',
       stale: true,
+    },
+  ],
+  '/api/v1/visits/{id}/exception': [
+    {
+      method: 'post',
+      summary: 'Grant or refuse the exception that a held visit waits for',
+      body: 'ExceptionDecision',
+      answer: 'Visit',
+      stale: true,
+    },
+  ],
+  '/api/v1/areas': [
+    { method: 'get', summary: 'Target areas and partners with the history of their statuses', answer: 'Areas' },
+    {
+      method: 'post',
+      summary: 'Set the status of a target area or a partner from a day on',
+      body: 'TargetStatusToSet',
+      answer: 'Areas',
+      status: 201,
     },
   ],
   '/api/v1/visits/{id}/trail': [

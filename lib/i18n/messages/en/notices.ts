@@ -18,5 +18,9 @@ export const notices = {
     CONFIRMED: 'The visit was confirmed',
     POSTPONED: 'The visit was postponed',
     CANCELLED: 'The visit was cancelled',
+    HELD: 'The visit is held: its target is dormant or suspended',
+    RELEASED: 'The visit is no longer held',
+    EXCEPTION_GRANTED: 'The visit was granted an exception',
+    EXCEPTION_REFUSED: 'The visit was refused an exception',
   },
 } as const;

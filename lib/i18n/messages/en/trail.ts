@@ -21,6 +21,10 @@ export const trail = {
     delete_draft: 'Deleted the draft',
     set_level: 'Changed the level',
     import: 'Imported from a file',
+    hold: 'Held the visit',
+    release: 'Let the visit go',
+    grant_exception: 'Granted an exception',
+    refuse_exception: 'Refused an exception',
     other: 'Change',
   },
 } as const;

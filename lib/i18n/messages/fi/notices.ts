@@ -18,5 +18,9 @@ export const notices = {
     CONFIRMED: 'Vierailu vahvistettiin',
     POSTPONED: 'Vierailu siirrettiin myöhemmäksi',
     CANCELLED: 'Vierailu peruttiin',
+    HELD: 'Vierailu pidätettiin: kohde on lepotilassa tai keskeytetty',
+    RELEASED: 'Vierailua ei enää pidätetä',
+    EXCEPTION_GRANTED: 'Vierailulle myönnettiin poikkeuslupa',
+    EXCEPTION_REFUSED: 'Vierailulle ei myönnetty poikkeuslupaa',
   },
 } as const;

@@ -21,6 +21,10 @@ export const trail = {
     delete_draft: 'Poisti luonnoksen',
     set_level: 'Muutti tasoa',
     import: 'Toi tiedostosta',
+    hold: 'Pidätti vierailun',
+    release: 'Vapautti vierailun',
+    grant_exception: 'Myönsi poikkeusluvan',
+    refuse_exception: 'Ei myöntänyt poikkeuslupaa',
     other: 'Muutos',
   },
 } as const;

@@ -18,5 +18,9 @@ export const notices = {
     CONFIRMED: 'Besöket bekräftades',
     POSTPONED: 'Besöket sköts upp',
     CANCELLED: 'Besöket ställdes in',
+    HELD: 'Besöket hålls inne: samarbetet med målet är vilande eller avbrutet',
+    RELEASED: 'Besöket hålls inte längre inne',
+    EXCEPTION_GRANTED: 'Besöket beviljades undantag',
+    EXCEPTION_REFUSED: 'Besöket beviljades inte undantag',
   },
 } as const;

@@ -21,6 +21,10 @@ export const trail = {
     delete_draft: 'Raderade utkastet',
     set_level: 'Ändrade nivån',
     import: 'Importerade från fil',
+    hold: 'Höll inne besöket',
+    release: 'Släppte besöket',
+    grant_exception: 'Beviljade undantag',
+    refuse_exception: 'Beviljade inte undantag',
     other: 'Ändring',
   },
 } as const;
