@@ -7,7 +7,7 @@ import { signIn } from '../support/sign-in';
 
 test('a visit to a suspended area is held until the chief executive grants the exception, and approval then goes on', async ({
   page,
-}, testInfo) => {
+}) => {
   test.setTimeout(120_000);
   const title = 'Petroskoin yliopiston tutkijoiden vierailu';
   const reason = 'Tutkijat ovat kutsuttuja asiantuntijoita.';
@@ -42,7 +42,7 @@ test('a visit to a suspended area is held until the chief executive grants the e
   await signIn(page, 'chief.executive');
   await expect(panel(page, 'Odottaa poikkeuslupaani').getByRole('link', { name: title })).toBeVisible();
   await page.goto('/approvals');
-  await expectAccessible(page);
+  await expectAccessible(page, 'the inbox of exceptions', 1280);
   await page.getByRole('link', { name: `Avaa ja päätä: ${title}` }).click();
   await expect(page).toHaveURL(/#hold$/);
   await hold.getByRole('button', { name: 'Myönnä poikkeuslupa' }).click();
@@ -54,7 +54,7 @@ test('a visit to a suspended area is held until the chief executive grants the e
   await expect(granted).toContainText('Laura Mäkelä myönsi poikkeusluvan');
   await expect(granted).toContainText(reason);
   await expect(panel(page, 'Tapahtumat').getByRole('listitem').first()).toContainText('Myönsi poikkeusluvan');
-  await expectAccessible(page);
+  await expectAccessible(page, 'the held visit', 1280);
 
   await signIn(page, 'coordinator.economic');
   await page.goto('/notices');
@@ -64,7 +64,7 @@ test('a visit to a suspended area is held until the chief executive grants the e
   await expect(panel(page, 'Tilanne')).toContainText('Hyväksyttävänä');
 });
 
-test('a keeper of the register sets a status, and the visits it concerns are held', async ({ page }, testInfo) => {
+test('a keeper of the register sets a status, and the visits it concerns are held', async ({ page }) => {
   test.setTimeout(90_000);
   const title = 'Halifaxin satamaviranomaisen vierailu';
   await signIn(page, 'requester');
@@ -90,7 +90,7 @@ test('a keeper of the register sets a status, and the visits it concerns are hel
   await expect(form.getByRole('status')).toContainText('Tila on tallennettu.');
   const partner = page.getByRole('article').filter({ hasText: 'Halifax Port Authority' });
   await expect(partner).toContainText('Sopimus on päättynyt.');
-  await expectAccessible(page);
+  await expectAccessible(page, 'the target areas', 1280);
 
   await page.goto(address);
   const hold = panel(page, 'Vierailu on pidätetty');
