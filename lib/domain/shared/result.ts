@@ -27,6 +27,9 @@ export type ForbiddenReason =
   | 'ALREADY_DECIDED'
   | 'DISQUALIFIED'
   | 'ABSENT'
+  /** It needs the chief executive's exception before it goes on. */
+  | 'HELD_FOR_EXCEPTION'
+  | 'NOT_HELD'
   | 'OTHER_DEPARTMENT'
   | 'AGREED_ALREADY'
   | 'NOT_ENTRUSTED'

@@ -1,4 +1,7 @@
 import { accounts } from './en/accounts';
+import { areas } from './en/areas';
+import { criteria } from './en/criteria';
+import { hold } from './en/hold';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
 import { ruleTrials } from './en/rule-trials';
@@ -33,6 +36,9 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const en = {
   accounts,
+  areas,
+  criteria,
+  hold,
   approvals,
   rules,
   ruleTrials,

@@ -1,4 +1,7 @@
 import { accounts } from './fi/accounts';
+import { areas } from './fi/areas';
+import { criteria } from './fi/criteria';
+import { hold } from './fi/hold';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
 import { ruleTrials } from './fi/rule-trials';
@@ -31,6 +34,9 @@ import { vocabulary } from './fi/vocabulary';
 /** An area a file: add the import and the name here, in all three languages. */
 export const fi = {
   accounts,
+  areas,
+  criteria,
+  hold,
   approvals,
   rules,
   ruleTrials,

@@ -1,4 +1,7 @@
 import { accounts } from './sv/accounts';
+import { areas } from './sv/areas';
+import { criteria } from './sv/criteria';
+import { hold } from './sv/hold';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
 import { ruleTrials } from './sv/rule-trials';
@@ -33,6 +36,9 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const sv = {
   accounts,
+  areas,
+  criteria,
+  hold,
   approvals,
   rules,
   ruleTrials,

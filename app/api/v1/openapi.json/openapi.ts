@@ -5,6 +5,7 @@ import { consultationJson, disqualificationJson } from '@/lib/domain/approval/ap
 import { consultationChangesSchema, consultationSchema } from '@/lib/domain/approval/consultation';
 import { LACKING_BECAUSE, CONSULTATION_DEMANDS } from '@/lib/domain/approval/protocol-check';
 import { CONFLICT_KINDS } from '@/lib/domain/conflicts/find-conflicts';
+import { areasJson } from '@/lib/domain/areas/areas-json';
 import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
 import { listQuerySchema } from '@/lib/domain/visit/list-query';
 import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
@@ -14,6 +15,7 @@ import { ABSENCE_REASONS } from '@/lib/domain/approval/absence';
 import { listAbsencesSchema } from '@/lib/usecases/office/list-absences';
 import { recordAbsenceSchema } from '@/lib/usecases/office/record-absence';
 import { transitionSchema } from '@/lib/usecases/visits/define-transition';
+import { setTargetStatusSchema } from '@/lib/usecases/areas/set-status';
 import { readRanksSchema } from '@/lib/usecases/ranks/read-ranks';
 import { trialQuerySchema } from '@/lib/usecases/rules/read-trials';
 import { trialPeriodSchema } from '@/lib/usecases/rules/start-trial';
@@ -159,6 +161,7 @@ export const ANSWERS = {
     ),
   }),
   RejectionReasons: z.object({ items: z.array(z.object({ key: z.string(), name: z.string() })) }),
+  Areas: areasJson,
   Problem: problemJson,
 } as const;
 type AnswerName = keyof typeof ANSWERS;
@@ -176,6 +179,12 @@ const BODIES = {
   }),
   TitlesToRead: readRanksSchema,
   TrialPeriod: trialPeriodSchema,
+  ExceptionDecision: z.strictObject({
+    decision: z.enum(['GRANT', 'REFUSE']),
+    version: z.int(),
+    reason: z.string().min(1).max(2000),
+  }),
+  TargetStatusToSet: setTargetStatusSchema,
   AbsenceToRecord: recordAbsenceSchema,
 } as const;
 type BodyName = keyof typeof BODIES;
@@ -213,6 +222,25 @@ export const PATHS: Record<string, Operation[]> = {
       body: 'Transition',
       answer: 'Visit',
       stale: true,
+    },
+  ],
+  '/api/v1/visits/{id}/exception': [
+    {
+      method: 'post',
+      summary: 'Grant or refuse the exception that a held visit waits for',
+      body: 'ExceptionDecision',
+      answer: 'Visit',
+      stale: true,
+    },
+  ],
+  '/api/v1/areas': [
+    { method: 'get', summary: 'Target areas and partners with the history of their statuses', answer: 'Areas' },
+    {
+      method: 'post',
+      summary: 'Set the status of a target area or a partner from a day on',
+      body: 'TargetStatusToSet',
+      answer: 'Areas',
+      status: 201,
     },
   ],
   '/api/v1/visits/{id}/trail': [

@@ -23,6 +23,8 @@ export const validation = {
   unknown_chain: 'There is no approval chain of that key',
   chain_may_be_empty: 'Some step of the chain has to be asked always: now each has a condition',
   more_than_there_are: 'More approvals are needed than there are steps',
+  criterion_twice: 'Each criterion stands only once',
+  range_must_rise: 'The upper limit cannot be below the lower one',
   limits_must_rise: 'The second limit cannot be below the first',
   body_without_owner: 'Only conditions with a body that has an owner can lead to its owner',
   last_chain_must_take_everything: 'The last approval chain must take everything else',

@@ -13,6 +13,8 @@ export const refusal = {
     ALREADY_DECIDED: 'Hyväksymisvaiheesta on jo päätetty.',
     DISQUALIFIED: 'Et voi päättää tästä vierailusta, koska olet siinä esteellinen.',
     ABSENT: 'Sinut on merkitty tänään poissaolevaksi, joten sijaisesi päättää.',
+    HELD_FOR_EXCEPTION: 'Kohde on lepotilassa tai keskeytetty: vierailu odottaa kansliapäällikön poikkeuslupaa.',
+    NOT_HELD: 'Vierailu ei odota poikkeuslupaa.',
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',

@@ -23,6 +23,8 @@ export const validation = {
   unknown_chain: 'Tällä tunnuksella ei ole hyväksymisketjua',
   chain_may_be_empty: 'Jokin ketjun vaihe on aina kysyttävä: kaikilla on nyt ehto',
   more_than_there_are: 'Vaaditaan enemmän hyväksyntöjä kuin vaiheita on',
+  criterion_twice: 'Kukin kriteeri voi olla vain kerran',
+  range_must_rise: 'Yläraja ei voi olla alarajaa pienempi',
   limits_must_rise: 'Toinen raja ei voi olla ensimmäistä pienempi',
   body_without_owner: 'Jäsenyyden omistajalle voi ohjata vain, kun ehdoissa on toimielin, jolla on omistaja',
   last_chain_must_take_everything: 'Viimeisen hyväksymisketjun on koskettava kaikkea muuta',

@@ -23,6 +23,8 @@ export const validation = {
   unknown_chain: 'Det finns ingen godkännandekedja med den beteckningen',
   chain_may_be_empty: 'Något steg i kedjan måste alltid frågas: nu har alla ett villkor',
   more_than_there_are: 'Det krävs fler godkännanden än det finns steg',
+  criterion_twice: 'Varje kriterium kan finnas bara en gång',
+  range_must_rise: 'Den övre gränsen kan inte vara lägre än den undre',
   limits_must_rise: 'Den andra gränsen får inte vara mindre än den första',
   body_without_owner: 'Till medlemskapets ägare leder bara villkor med ett organ som har en ägare',
   last_chain_must_take_everything: 'Den sista godkännandekedjan ska gälla allt övrigt',
