@@ -8,21 +8,20 @@ const PERIODS = (
 ) => `coalesce((select json_agg(json_build_object('status', s.status, 'from', s.valid_from, 'to', s.valid_to,
   'reason', s.reason, 'decision', s.decision) order by s.valid_from, s.recorded_at, s.id) from target_status s where ${of}), '[]')`;
 
+const AREAS = `coalesce((select json_agg(json_build_object('key', a.key, 'name', a.name, 'countries', a.countries, 'cities', a.cities,
+  'takesRest', a.takes_rest, 'periods', ${PERIODS('s.area_key = a.key')}) order by a.position, a.key) from target_area a), '[]')`;
+const PARTNERS = `coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'country', p.country,
+  'periods', ${PERIODS('s.partner_id = p.id')}) order by p.name collate "fi-FI-x-icu", p.id) from partner p), '[]')`;
+
+/** The same as one JSON object, for a statement that asks for more. */
+export const TARGET_BOOKS_JSON = `json_build_object('areas', ${AREAS}, 'partners', ${PARTNERS})`;
+
 /** Every target area and partner with its statuses, in one round trip. */
 export async function targetBooks(sql: Sql): Promise<TargetBooks> {
-  const [row] = await sql.rows<TargetBooks>(
-    `select
-       coalesce((select json_agg(json_build_object('key', a.key, 'name', a.name, 'countries', a.countries, 'cities', a.cities,
-         'takesRest', a.takes_rest, 'periods', ${PERIODS('s.area_key = a.key')}) order by a.position, a.key) from target_area a), '[]') as areas,
-       coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'country', p.country,
-         'periods', ${PERIODS('s.partner_id = p.id')}) order by p.name collate "fi-FI-x-icu", p.id) from partner p), '[]') as partners`,
-    [],
-    'target_books',
-  );
+  const [row] = await sql.rows<TargetBooks>(`select ${AREAS} as areas, ${PARTNERS} as partners`, [], 'target_books');
   if (!row) throw new Error('A select without a table gives a row.');
   return row;
 }
-
 const LOCK = 5172307;
 
 /** While visits are held by what the registers say, nobody sets a status; any number of visits at once. */

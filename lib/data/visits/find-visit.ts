@@ -1,5 +1,7 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
+import type { TargetBooks } from '@/lib/domain/areas/target-area';
 import type { Membership } from '@/lib/domain/routing/facts';
+import { TARGET_BOOKS_JSON } from '../areas';
 import { holdStanding } from '@/lib/domain/areas/hold';
 import { completeRouting, type StoredRouting } from '@/lib/domain/routing/routing-record';
 import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
@@ -105,7 +107,7 @@ export type VisitSurroundings = {
   consultations: Consultation[];
   disqualifications: Disqualification[];
   /** Which rules would route it today. */
-  today: { ruleSetId: string; memberships: Membership[] };
+  today: { ruleSetId: string; memberships: Membership[]; targets: TargetBooks };
 };
 export type LoadedPage = LoadedVisit & VisitSurroundings;
 
@@ -124,7 +126,7 @@ export async function findVisitForPage(sql: Sql, idOrReference: string, now: Dat
        'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
        ${CONSULTATIONS_JSON} as consultations, ${DISQUALIFICATIONS_JSON} as disqualifications,
        json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
-         coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]')) as today
+         coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]'), 'targets', ${TARGET_BOOKS_JSON}) as today
      from visit v where ${named(idOrReference)}`,
     [idOrReference, now.toISOString()],
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',

@@ -107,7 +107,7 @@ async function besideRouting(sql: Sql, now: Date, { visit, today }: LoadedPage):
   ]);
 
   return {
-    today: underTodaysRules(visit, ruleSet, { ...inForce, memberships: today.memberships }),
+    today: underTodaysRules(visit, ruleSet, { ...inForce, ...today.targets, memberships: today.memberships }),
     triage: waitsInTriage(visit)
       ? triageTime(visit, ruleSet.triageTimeLimitWorkingDays, now, holidaysAround(now))
       : null,

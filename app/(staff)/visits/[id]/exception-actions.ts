@@ -18,10 +18,10 @@ export async function exceptionAction(id: string, _state: TransitionState, form:
   if (!result.ok) {
     const { message, ofField } = await tellRefusal(result.refusal);
     const stale = result.refusal.code === 'STALE';
-    return { outcome: 'refused', message, stale, commentError: ofField['reason'] ?? '' };
+    return { outcome: 'refused', message, stale, errors: { ...ofField, comment: ofField['reason'] ?? '' } };
   }
 
   revalidatePath('/', 'layout');
   const t = await getTranslations('hold');
-  return { outcome: 'done', message: t(granted ? 'granted' : 'refused'), stale: false, commentError: '' };
+  return { outcome: 'done', message: t(granted ? 'granted' : 'refused'), stale: false, errors: {} };
 }
