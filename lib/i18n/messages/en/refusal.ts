@@ -14,4 +14,8 @@ export const refusal = {
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
   },
+  ruleSet: {
+    STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',
+    NOT_POSSIBLE_NOW: 'The rule set has been agreed to and can no longer be changed.',
+  },
 } as const;

@@ -49,4 +49,17 @@ export const rules = {
     IN_FORCE: 'In force',
     PAST: 'Earlier version',
   },
+  part: {
+    rule: 'rule {key}',
+    chain: 'approval chain {key}',
+    rules: 'the order of the rules',
+    chains: 'the order of the approval chains',
+    effectiveFrom: 'the day it takes effect',
+    highRanks: 'the ranks of high level',
+    costLimits: 'the cost limits',
+    triageTimeLimitWorkingDays: 'the time of the triage queue',
+    approvalTime: 'the times of approval',
+    sources: 'the sources of the settings',
+    other: 'something else',
+  },
 } as const;

@@ -29,4 +29,18 @@ export const validation = {
   day_has_passed: 'The day has already passed',
   before_its_base: 'The day cannot be before the day of the version it is based on',
   base_is_old: 'A newer rule set has been agreed since this draft was made: make a draft of that',
+  rules_given_twice: 'Give the rules either as content or as a DMN file, not both',
+  dmn_too_large: 'The file is too large: at most two million characters',
+  dmn_doctype: 'Line {line, number}: the file holds a DOCTYPE declaration, which is not read',
+  dmn_not_dmn:
+    '{line, plural, =0 {The file is no DMN 1.3 model} other {Line #: the file cannot be read as a DMN 1.3 model}}',
+  dmn_unknown_content: '{line, plural, =0 {The file} other {Line #: the file}} holds content that nobody knows',
+  dmn_one_decision_table: 'The file must hold exactly one decision table',
+  dmn_hit_policy: 'The hit policy of the decision table must be FIRST',
+  dmn_default_output: 'The column {column} has a default: what no rule decides belongs to the joint triage queue',
+  dmn_unknown_column: 'A column that is unknown or there twice: {column}',
+  dmn_missing_column: 'A column is missing: {column}',
+  dmn_wrong_row: 'Row {row, number} of the table: too many cells or too few',
+  dmn_wrong_cell: 'Row {row, number} of the table, column {column}: the cell cannot be understood',
+  dmn_missing_settings: 'The rest of the rule set is missing from the file: approval chains, limits and ranks',
 } as const;

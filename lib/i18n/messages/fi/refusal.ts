@@ -14,4 +14,8 @@ export const refusal = {
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
   },
+  ruleSet: {
+    STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',
+    NOT_POSSIBLE_NOW: 'Säännöstö on jo hyväksytty, joten sitä ei voi enää muuttaa.',
+  },
 } as const;

@@ -49,4 +49,17 @@ export const rules = {
     IN_FORCE: 'Voimassa',
     PAST: 'Aiempi versio',
   },
+  part: {
+    rule: 'sääntö {key}',
+    chain: 'hyväksymisketju {key}',
+    rules: 'sääntöjen järjestys',
+    chains: 'hyväksymisketjujen järjestys',
+    effectiveFrom: 'voimaantulopäivä',
+    highRanks: 'korkean tason arvot',
+    costLimits: 'kustannusrajat',
+    triageTimeLimitWorkingDays: 'jakojonon aika',
+    approvalTime: 'hyväksymisen määräajat',
+    sources: 'asetusten lähteet',
+    other: 'jokin muu kohta',
+  },
 } as const;

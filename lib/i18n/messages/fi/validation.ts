@@ -29,4 +29,19 @@ export const validation = {
   day_has_passed: 'Päivä on jo mennyt',
   before_its_base: 'Päivän on oltava aikaisintaan sama kuin pohjana olevan säännöstön',
   base_is_old: 'Luonnoksen jälkeen on hyväksytty uudempi säännöstö: tee luonnos siitä',
+  rules_given_twice: 'Anna säännöt joko sisältönä tai DMN-tiedostona, ei molempina',
+  dmn_too_large: 'Tiedosto on liian suuri: enintään kaksi miljoonaa merkkiä',
+  dmn_doctype: 'Rivi {line, number}: tiedostossa on DOCTYPE-määrittely, eikä sellaista lueta',
+  dmn_not_dmn:
+    '{line, plural, =0 {Tiedosto ei ole DMN 1.3 -malli} other {Rivi #: tiedostoa ei voi lukea DMN 1.3 -mallina}}',
+  dmn_unknown_content: '{line, plural, =0 {Tiedostossa} other {Rivi #: tiedostossa}} on sisältöä, jota ei tunneta',
+  dmn_one_decision_table: 'Tiedostossa on oltava täsmälleen yksi päätöstaulu',
+  dmn_hit_policy: 'Päätöstaulun osumaperusteen (hit policy) on oltava FIRST',
+  dmn_default_output:
+    'Sarakkeella {column} on oletusarvo: se, mitä mikään sääntö ei ratkaise, kuuluu yhteiseen jakojonoon',
+  dmn_unknown_column: 'Tuntematon tai kahteen kertaan annettu sarake: {column}',
+  dmn_missing_column: 'Sarake puuttuu: {column}',
+  dmn_wrong_row: 'Taulun rivi {row, number}: soluja on liikaa tai liian vähän',
+  dmn_wrong_cell: 'Taulun rivi {row, number}, sarake {column}: solun sisältöä ei ymmärretä',
+  dmn_missing_settings: 'Tiedostosta puuttuvat säännöstön muut tiedot: hyväksymisketjut, rajat ja arvot',
 } as const;

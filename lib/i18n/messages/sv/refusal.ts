@@ -14,4 +14,8 @@ export const refusal = {
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
   },
+  ruleSet: {
+    STALE: '{name} hann ändra utkastet {when}. Ändrat: {parts}. Ingenting har skrivits över.',
+    NOT_POSSIBLE_NOW: 'Regelverket har redan godkänts och kan inte längre ändras.',
+  },
 } as const;

@@ -49,4 +49,17 @@ export const rules = {
     IN_FORCE: 'I kraft',
     PAST: 'Tidigare version',
   },
+  part: {
+    rule: 'regel {key}',
+    chain: 'godkännandekedjan {key}',
+    rules: 'reglernas ordning',
+    chains: 'godkännandekedjornas ordning',
+    effectiveFrom: 'ikraftträdandedagen',
+    highRanks: 'rangerna på hög nivå',
+    costLimits: 'kostnadsgränserna',
+    triageTimeLimitWorkingDays: 'fördelningsköns tid',
+    approvalTime: 'tidsfristerna för godkännande',
+    sources: 'inställningarnas källor',
+    other: 'någon annan punkt',
+  },
 } as const;

@@ -29,4 +29,19 @@ export const validation = {
   day_has_passed: 'Dagen har redan gått',
   before_its_base: 'Dagen får inte vara före den dag då grundversionen träder i kraft',
   base_is_old: 'Ett nyare regelverk har godkänts efter utkastet: gör ett utkast av det',
+  rules_given_twice: 'Ge reglerna antingen som innehåll eller som DMN-fil, inte båda',
+  dmn_too_large: 'Filen är för stor: högst två miljoner tecken',
+  dmn_doctype: 'Rad {line, number}: filen innehåller en DOCTYPE-deklaration, och en sådan läses inte',
+  dmn_not_dmn:
+    '{line, plural, =0 {Filen är ingen DMN 1.3-modell} other {Rad #: filen kan inte läsas som en DMN 1.3-modell}}',
+  dmn_unknown_content: '{line, plural, =0 {Filen} other {Rad #: filen}} har innehåll som inte känns igen',
+  dmn_one_decision_table: 'Filen ska innehålla exakt en beslutstabell',
+  dmn_hit_policy: 'Beslutstabellens träffprincip (hit policy) ska vara FIRST',
+  dmn_default_output:
+    'Kolumnen {column} har ett standardvärde: det som ingen regel avgör hör till den gemensamma fördelningskön',
+  dmn_unknown_column: 'Okänd kolumn, eller en kolumn som finns två gånger: {column}',
+  dmn_missing_column: 'En kolumn saknas: {column}',
+  dmn_wrong_row: 'Tabellens rad {row, number}: cellerna är för många eller för få',
+  dmn_wrong_cell: 'Tabellens rad {row, number}, kolumnen {column}: cellens innehåll kan inte tolkas',
+  dmn_missing_settings: 'Regelverkets övriga uppgifter saknas i filen: godkännandekedjor, gränser och ranger',
 } as const;
