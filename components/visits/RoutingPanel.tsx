@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/Button';
 import { Notification } from '@/components/ui/Notification';
 import { Panel } from '@/components/ui/Panel';
 import type { RoutingStory } from '@/lib/domain/routing/route-visit';
@@ -6,7 +7,16 @@ import type { Visit } from '@/lib/domain/visit/visit';
 import { formatMoment } from '@/lib/i18n/formats';
 
 /** Why the visit is where it is: the rule in a sentence, its source, what it demands, what would change it. */
-export function RoutingPanel({ visit, story }: { visit: Visit; story: RoutingStory }) {
+export function RoutingPanel({
+  visit,
+  story,
+  mayMakeRules = false,
+}: {
+  visit: Visit;
+  story: RoutingStory;
+  /** What was decided where no rule had is offered as a rule. */
+  mayMakeRules?: boolean;
+}) {
   const t = useTranslations('visitPage');
   const locale = useLocale();
   const override = visit.routing?.override;
@@ -14,7 +24,18 @@ export function RoutingPanel({ visit, story }: { visit: Visit; story: RoutingSto
   return (
     <Panel title={t('routing')} id="routing">
       {override && (
-        <Notification tone="info" className="mb-4">
+        <Notification
+          tone="info"
+          className="mb-4"
+          actions={
+            mayMakeRules &&
+            story.rule === null && (
+              <ButtonLink href={{ pathname: `/rules/offer/${visit.id}` }} variant="secondary" size="small">
+                {t('makeRule')}
+              </ButtonLink>
+            )
+          }
+        >
           {t('overridden', {
             name: override.byName,
             when: formatMoment(new Date(override.at), locale),

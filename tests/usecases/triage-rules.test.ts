@@ -93,7 +93,7 @@ describe('what was decided in the joint queue', () => {
     expect(await offered()).toEqual([]);
     expect(await decisionOn('admin.economic', visit.id)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
     // Whoever may know of it makes a rule that does not name it.
-    expect(granted(await decisionOn('protocol', visit.id)).decision.told).toBeNull();
+    expect(granted(await decisionOn('protocol', visit.id)).told).toBeNull();
   });
 
   it('is for administrators to make a rule of', async () => {

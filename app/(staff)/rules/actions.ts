@@ -17,6 +17,14 @@ export async function makeDraftAction(): Promise<Told> {
   redirect(`/rules/${made.value.id}`);
 }
 
+/** Opens a rule proposed from a decision of the triage queue in the editor of a draft, a new one where none is chosen. */
+export async function openOfferAction(visitId: string, _before: Told, form: FormData): Promise<Told> {
+  const chosen = String(form.get('draft') ?? '');
+  const made = chosen === '' ? await draftRuleSet(await currentActor(), {}) : null;
+  if (made && !made.ok) return told(made.refusal);
+  redirect(`/rules/${made?.value.id ?? chosen}/edit?visit=${visitId}`);
+}
+
 export async function changeDayAction(id: string, revision: number, _before: Told, form: FormData): Promise<Told> {
   const effectiveFrom = String(form.get('effectiveFrom') ?? '');
   const changed = await changeRuleSet(await currentActor(), { id, revision, effectiveFrom });

@@ -17,7 +17,7 @@ import type { FormActions, FormAdvice, FormAnswer, FormIssue } from './form-acti
 import { FormSections } from './FormSections';
 import { forgetCopy, formAddress, readCopy, type StoredForm } from './kept-copies';
 import { MergeOffer } from './MergeOffer';
-import { takeFocus } from './take-focus';
+import { takeFocus } from '@/components/ui/take-focus';
 import { useDraft } from './use-draft';
 
 export type VisitFormProps = {

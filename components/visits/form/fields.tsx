@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { get, type Path, useFormContext } from 'react-hook-form';
+import type { Path } from 'react-hook-form';
+import { useFormField } from '@/components/forms/use-form-field';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { DateField } from '@/components/ui/DateField';
 import { Select, type Option, type OptionGroup } from '@/components/ui/Select';
@@ -14,12 +15,7 @@ import type { VisitFormValues } from '@/lib/domain/visit/form-values';
 type Name = Path<VisitFormValues>;
 type Common = { name: Name; label: ReactNode; hint?: ReactNode; required?: boolean; className?: string };
 
-/** What every field of the form gets: react-hook-form's registration and its error in words. */
-function useField(name: Name) {
-  const { register, formState } = useFormContext<VisitFormValues>();
-  const message: unknown = get(formState.errors, `${name}.message`);
-  return { ...register(name), id: name, error: typeof message === 'string' ? message : undefined };
-}
+const useField = (name: Name) => useFormField<VisitFormValues>(name);
 
 export function TextField({
   name,

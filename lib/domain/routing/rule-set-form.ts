@@ -97,7 +97,7 @@ function toSupportForm(support: Rule['support'], lead: Rule['lead']): SupportFor
 
 const toConditionForm = ({ fact, in: values }: Condition): ConditionForm => ({ fact, in: [...values] });
 
-function toChainForm({ key, name, stages, source, ...conditions }: ChainRow): ChainForm {
+export function toChainForm({ key, name, stages, source, ...conditions }: ChainRow): ChainForm {
   return {
     key,
     ...structuredClone({ name, source }),

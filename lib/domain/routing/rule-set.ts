@@ -36,7 +36,7 @@ export const conditionSchema = z.discriminatedUnion('fact', [
 export type Condition = z.output<typeof conditionSchema>;
 
 /** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
-const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
+export const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
 const sourceSchema = z.strictObject({ kind: z.enum(SOURCE_KINDS), text: localizedTextSchema });
 export type Source = z.output<typeof sourceSchema>;
 

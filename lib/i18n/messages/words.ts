@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/domain/access/roles';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
+import type { Region } from '@/lib/domain/places/regions';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
 import type {
@@ -15,6 +16,7 @@ import type {
   Purpose,
   Rank,
   RequestSource,
+  TaskTemplate,
   TransitionAction,
   TravellingBody,
   VisitKind,
@@ -58,4 +60,7 @@ export type Words = {
   keySector: Record<(typeof KEY_SECTORS)[number], string>;
   meetingPart: Record<(typeof MEETING_PARTS)[number], string>;
   conflict: Record<ConflictKind, string>;
+  /** As they stand in a list of destinations. */
+  region: Record<Region, string>;
+  taskTemplate: Record<TaskTemplate, string>;
 };

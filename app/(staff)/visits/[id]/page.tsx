@@ -78,7 +78,7 @@ export default async function VisitPage({ params }: Props) {
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />
-          {story && <RoutingPanel visit={visit} story={story} />}
+          {story && <RoutingPanel visit={visit} story={story} mayMakeRules={mayInGeneral(actor, 'rules.draft')} />}
           {trail && <VisitTimeline entries={trail} />}
         </div>
       </div>

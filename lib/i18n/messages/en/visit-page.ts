@@ -77,6 +77,7 @@ export const visitPage = {
   demands: 'What the rule demands',
   passedOver: 'Rules passed over',
   wouldChange: 'What would send it elsewhere',
+  makeRule: 'Make this a rule',
   overridden: '{name} re-routed the visit on {when}: {reason}',
   factsMatched: 'Facts the decision rests on',
   levelLowered: 'The level has been lowered: {because}',

@@ -229,4 +229,18 @@ export const vocabulary = {
     TWO_HIGH_LEVEL: 'Two high-level visits on one day',
     PUBLIC_HOLIDAY: 'Public holiday',
   },
+  region: {
+    FINLAND: 'Finland',
+    NORDIC_BALTIC: 'the Nordic and Baltic countries',
+    EUROPE: 'the rest of Europe',
+    FURTHER: 'outside Europe',
+  },
+  taskTemplate: {
+    HIGH_LEVEL_VISIT: 'High-level visit',
+    GROUP_VISIT: 'Group visit',
+    TRIP: 'Trip',
+    MARKETING_EVENT: 'Marketing event',
+    HOSPITALITY: 'Hospitality',
+    MEETING: 'Meeting',
+  },
 } as const satisfies Words;

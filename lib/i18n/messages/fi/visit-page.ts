@@ -77,6 +77,7 @@ export const visitPage = {
   demands: 'Mitä sääntö edellyttää',
   passedOver: 'Ohitetut säännöt',
   wouldChange: 'Mikä veisi vierailun muualle',
+  makeRule: 'Tee tästä sääntö',
   overridden: '{name} siirsi vierailun {when}: {reason}',
   factsMatched: 'Tosiasiat, joihin ratkaisu perustuu',
   levelLowered: 'Tasoa on laskettu: {because}',

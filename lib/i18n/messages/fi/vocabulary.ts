@@ -200,4 +200,18 @@ export const vocabulary = {
     TWO_HIGH_LEVEL: 'Kaksi korkean tason vierailua samana päivänä',
     PUBLIC_HOLIDAY: 'Pyhäpäivä',
   },
+  region: {
+    FINLAND: 'Suomi',
+    NORDIC_BALTIC: 'Pohjoismaat ja Baltia',
+    EUROPE: 'muu Eurooppa',
+    FURTHER: 'Euroopan ulkopuoli',
+  },
+  taskTemplate: {
+    HIGH_LEVEL_VISIT: 'Korkean tason vierailu',
+    GROUP_VISIT: 'Ryhmävierailu',
+    TRIP: 'Matka',
+    MARKETING_EVENT: 'Markkinointitilaisuus',
+    HOSPITALITY: 'Vieraanvaraisuus',
+    MEETING: 'Kokous',
+  },
 } as const satisfies Words;

@@ -77,6 +77,7 @@ export const visitPage = {
   demands: 'Vad regeln kräver',
   passedOver: 'Regler som inte passade',
   wouldChange: 'Vad som skulle föra besöket någon annanstans',
+  makeRule: 'Gör en regel av detta',
   overridden: '{name} flyttade besöket {when}: {reason}',
   factsMatched: 'Fakta som avgörandet bygger på',
   levelLowered: 'Nivån har sänkts: {because}',

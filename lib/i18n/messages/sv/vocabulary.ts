@@ -229,4 +229,18 @@ export const vocabulary = {
     TWO_HIGH_LEVEL: 'Två besök på hög nivå samma dag',
     PUBLIC_HOLIDAY: 'Helgdag',
   },
+  region: {
+    FINLAND: 'Finland',
+    NORDIC_BALTIC: 'Norden och Baltikum',
+    EUROPE: 'övriga Europa',
+    FURTHER: 'utanför Europa',
+  },
+  taskTemplate: {
+    HIGH_LEVEL_VISIT: 'Besök på hög nivå',
+    GROUP_VISIT: 'Gruppbesök',
+    TRIP: 'Resa',
+    MARKETING_EVENT: 'Marknadsföringsevenemang',
+    HOSPITALITY: 'Värdskap',
+    MEETING: 'Möte',
+  },
 } as const satisfies Words;
