@@ -1,10 +1,12 @@
-import { storeAccount, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
+import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
 import { inTransaction } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
+import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
 import { database } from '@/lib/server/world';
+import { arrangeDemoOffices } from './demo/offices';
 import { DEMO_PEOPLE } from './demo/people';
 import { walkDemoVisits } from './demo/walk-visits';
 import { DEMO_ISSUER } from '@/lib/data/accounts';
@@ -21,6 +23,7 @@ async function seed(): Promise<void> {
   const firstTime = await inTransaction(db, async (tx) => {
     const stored = await storeFirstRuleSet(tx, FIRST_RULE_SET, FROM_THE_BEGINNING);
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
+    await storeAreas(tx, FIRST_AREAS);
     if (stored) {
       const entry = {
         action: 'rule_set.store',
@@ -46,6 +49,7 @@ async function seed(): Promise<void> {
   });
   if (firstTime) {
     const walked = await walkDemoVisits(db, ids, new Date());
+    await arrangeDemoOffices(db, ids, new Date());
     console.log(`The demonstration city holds ${walked} visits.`);
   }
 }

@@ -1,5 +1,9 @@
-/** `npm run audit:verify`: recomputes the trail's chain from its first row and names the first that does not fit. */
+/**
+ * `npm run audit:verify`: recomputes the trail's chain from its first row and names the first that does not fit; then tells
+ * from the trail alone where every visit stands, and names those that the tables tell otherwise.
+ */
 import { sqlOf } from '@/lib/data/database';
+import { verifyStandings } from '@/lib/data/standings';
 import { verifyTrail } from '@/lib/data/trail';
 import { database } from '@/lib/server/world';
 
@@ -15,6 +19,15 @@ if (verified.whole) {
 } else {
   console.error(
     `The trail is broken at row ${verified.brokenAt}: ${BECAUSE[verified.because]}. ${verified.rows} rows before it are whole.`,
+  );
+  process.exitCode = 1;
+}
+const { visits, disagreeing } = await verifyStandings(sqlOf(database()));
+if (disagreeing.length === 0) {
+  console.log(`All ${visits} visits stand where the trail says.`);
+} else {
+  console.error(
+    `${disagreeing.length} of ${visits} visits do not stand where the trail says: ${disagreeing.slice(0, 20).join(', ')}.`,
   );
   process.exitCode = 1;
 }

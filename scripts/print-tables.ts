@@ -1,11 +1,12 @@
 /**
- * Prints the tables of docs/ARCHITECTURE.md from the code: `npm run docs:tables` writes them between their markers,
- * `npm run docs:check` fails where the page says something else than the code.
+ * Prints the tables of the pages in docs/ from the code: `npm run docs:tables` writes each between its markers, wherever
+ * they stand; `npm run docs:check` fails where a page says something else than the code, or a table has no place.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { POLICY, type Relation, VISIT_ACTIONS, GENERAL_ACTIONS } from '@/lib/domain/access/policy';
 import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
 import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
+import { MATERIAL_CHANGES, STEPS_CONCERNED } from '@/lib/domain/approval/material-change';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
 import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
@@ -13,7 +14,7 @@ import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
 import { TRANSITIONS, type Transition } from '@/lib/domain/visit/transitions';
 import { APPROVAL_STEPS, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 
-const PAGE = new URL('../docs/ARCHITECTURE.md', import.meta.url);
+const DOCS = new URL('../docs/', import.meta.url);
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -64,27 +65,44 @@ function notices(): string {
   return table(['what happened', 'notice', 'to', 'only if'], rows);
 }
 
+function material(): string {
+  return table(
+    ['change', 'asks again'],
+    MATERIAL_CHANGES.map((change) => [change, STEPS_CONCERNED[change].join(', ')]),
+  );
+}
+
 const TABLES: Record<string, () => string> = {
   transitions,
   policy,
   holders,
+  material,
   notices,
   rules: () => ruleSetAsMarkdown(FIRST_RULE_SET),
   chains: () => chainsAsMarkdown(FIRST_RULE_SET),
 };
 
-const written = readFileSync(PAGE, 'utf8');
-const printed = Object.entries(TABLES).reduce((page, [name, print]) => {
-  const marked = new RegExp(`(<!-- table:${name} -->\n)[\\s\\S]*?(<!-- /table:${name} -->)`);
-  if (!marked.test(page)) throw new Error(`docs/ARCHITECTURE.md has no place for the table "${name}".`);
-  return page.replace(marked, (_whole, open: string, close: string) => `${open}\n${print()}\n\n${close}`);
-}, written);
+const pages = readdirSync(DOCS)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, file: new URL(name, DOCS), written: readFileSync(new URL(name, DOCS), 'utf8') }));
+const placeOf = (name: string) => new RegExp(`(<!-- table:${name} -->\n)[\\s\\S]*?(<!-- /table:${name} -->)`);
 
-if (process.argv.includes('--check')) {
-  if (printed !== written) {
-    console.error('docs/ARCHITECTURE.md differs from the code: run `npm run docs:tables`.');
-    process.exit(1);
+for (const name of Object.keys(TABLES)) {
+  const found = pages.filter(({ written }) => placeOf(name).test(written));
+  if (found.length !== 1) throw new Error(`The table "${name}" has ${found.length} places in docs/; it needs one.`);
+}
+
+for (const { name: page, file, written } of pages) {
+  const printed = Object.entries(TABLES).reduce(
+    (text, [name, print]) =>
+      text.replace(placeOf(name), (_whole, open: string, close: string) => `${open}\n${print()}\n\n${close}`),
+    written,
+  );
+  if (printed === written) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`docs/${page} differs from the code: run \`npm run docs:tables\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, printed);
   }
-} else {
-  writeFileSync(PAGE, printed);
 }

@@ -13,6 +13,8 @@ const COMMAND_LINE: Actor = {
   name: 'npm run token',
   email: '',
   roles: [{ role: 'ADMINISTRATOR', department: null }],
+  absent: false,
+  turns: [],
 };
 
 const { values } = parseArgs({

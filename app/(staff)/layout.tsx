@@ -44,6 +44,8 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('newVisit', '/visits/new'),
     ...perhaps('imports', '/import'),
     ...perhaps('rules', '/rules'),
+    ...perhaps('decisionCalendar', '/decision-calendar'),
+    ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),
     ...perhaps('tokens', '/admin/tokens'),
     ...perhaps('trail', '/trail'),

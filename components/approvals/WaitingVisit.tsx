@@ -1,20 +1,33 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/Button';
 import { DepartmentTag, VisitTags } from '@/components/visits/VisitTags';
+import type { GivesPlace } from '@/lib/domain/approval/find-approver';
 import { countryName } from '@/lib/domain/places/country-names';
+import type { ForbiddenReason } from '@/lib/domain/shared/result';
 import type { Visit } from '@/lib/domain/visit/visit';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
-import { formatEuros, formatMoment, formatSpan } from '@/lib/i18n/formats';
+import { formatDay, formatEuros, formatList, formatMoment, formatSpan } from '@/lib/i18n/formats';
 
 type Props = {
-  awaiting: { visit: Visit; step: ApprovalStepKey; waitingSince: Date; mayDecide: boolean };
+  awaiting: {
+    visit: Visit;
+    step: ApprovalStepKey;
+    waitingSince: Date;
+    dueOn: string | null;
+    mayDecide: boolean;
+    whyNot: ForbiddenReason | null;
+    instead: { name: string; because: GivesPlace } | null;
+    others: string[];
+  };
   locale: Locale;
 };
 
 /** One visit in the inbox: what it is, since when it waits, and the way to decide. */
-export function WaitingVisit({ awaiting: { visit, step, waitingSince, mayDecide }, locale }: Props) {
+export function WaitingVisit({ awaiting, locale }: Props) {
+  const { visit, step, waitingSince, dueOn, mayDecide, whyNot, instead, others } = awaiting;
   const t = useTranslations('approvals');
   const v = useTranslations('vocabulary');
+  const r = useTranslations('refusal');
   const { startsAt, endsAt, timeZone } = visit;
   const country = visit.country ? countryName(visit.country, locale) : visit.countryAsWritten;
 
@@ -32,13 +45,18 @@ export function WaitingVisit({ awaiting: { visit, step, waitingSince, mayDecide 
       <p className="mt-2 text-sm text-muted">
         {t('step')}: {v(`approvalStep.${step}`)} · {t('waitingSince', { since: formatMoment(waitingSince, locale) })}
       </p>
+      {dueOn && <p className="text-sm font-medium">{t('dueOn', { day: formatDay(dueOn, locale) })}</p>}
+      {instead && <p className="mt-1 text-sm">{t(`insteadOf.${instead.because}`, { name: instead.name })}</p>}
       <div className="mt-auto pt-4">
         {mayDecide ? (
           <ButtonLink href={{ pathname: `/approvals/${visit.id}` }} aria-label={`${t('decide')}: ${visit.title}`}>
             {t('decide')}
           </ButtonLink>
         ) : (
-          <p className="text-sm">{t('notYours')}</p>
+          <p className="text-sm">
+            {whyNot && r(`forbidden.${whyNot}`)}
+            {others.length > 0 && ` ${t('othersDecide', { names: formatList(others, locale) })}`}
+          </p>
         )}
       </div>
     </article>

@@ -1,12 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/Table';
 import type { RuleSetDifference } from '@/lib/domain/routing/differences';
-import type { ChainRow } from '@/lib/domain/routing/rule-set';
-import { toChainForm } from '@/lib/domain/routing/rule-set-form';
 import { tellDifference } from '@/lib/domain/routing/tell-difference';
+import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { formatNumber } from '@/lib/i18n/formats';
 import { titleOfDifference } from '@/lib/i18n/tell-rules';
-import { useChainWords } from './chain-words';
 
 /** How two rule sets differ, in words side by side. `beforeName` and `afterName` are the two columns' headings. */
 export function DifferenceTable({
@@ -22,11 +20,10 @@ export function DifferenceTable({
 }) {
   const [t, checks] = [useTranslations('rules'), useTranslations('ruleChecks')];
   const locale = useLocale();
-  const sides = useSides();
   const rows = differences.map((difference, place) => ({
     key: String(place),
     title: titleOfDifference(difference, checks, locale),
-    ...sides(difference),
+    ...sidesOf(difference, locale),
   }));
 
   return (
@@ -43,35 +40,11 @@ export function DifferenceTable({
   );
 }
 
-type Sides = { before: string; after: string };
-
-function useSides(): (difference: RuleSetDifference) => Sides {
-  const locale = useLocale();
-  const sayChain = useSayChain();
+/** The two sides in words or numbers; a thing that is new or gone, and one that has moved, has them as well. */
+function sidesOf(difference: RuleSetDifference, locale: Locale): { before: string; after: string } {
+  const { before, after, from, to, rank } = tellDifference(difference, locale).values;
   const say = (value: string | number | undefined) =>
     typeof value === 'number' ? formatNumber(value, locale) : (value ?? '');
-
-  return (difference) => {
-    if ('chain' in difference && difference.what !== 'chain_moved') {
-      const before = 'before' in difference ? sayChain(difference.before) : '';
-      return { before, after: 'after' in difference ? sayChain(difference.after) : '' };
-    }
-    const { values } = tellDifference(difference, locale);
-    const { before, after, from, to, rank } = values;
-    const isGone = difference.what === 'rank_removed';
-    return { before: say(before ?? from ?? (isGone ? rank : '')), after: say(after ?? to ?? (isGone ? '' : rank)) };
-  };
-}
-
-function useSayChain() {
-  const t = useTranslations('rules');
-  const locale = useLocale();
-  const { sayConditions, sayStages } = useChainWords();
-
-  return (row: ChainRow) => {
-    const chain = toChainForm(row);
-    const conditions = sayConditions(chain);
-    const when = conditions.length > 0 ? conditions.join('; ') : t('anything');
-    return `${chain.name[locale]}. ${when}. ${sayStages(chain.stages)}. ${chain.source.text[locale]}`;
-  };
+  const isGone = difference.what === 'rank_removed';
+  return { before: say(before ?? from ?? (isGone ? rank : '')), after: say(after ?? to ?? (isGone ? '' : rank)) };
 }

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import { DescriptionList } from '@/components/ui/DescriptionList';
 import { Panel } from '@/components/ui/Panel';
 import { Table } from '@/components/ui/Table';
+import { sayChainWhen, sayStages } from '@/lib/domain/approval/chain-words';
+import { sayCriterion } from '@/lib/domain/intake/criterion-words';
 import { DEMAND_TEXTS } from '@/lib/domain/routing/demand-texts';
-import type { Rule, RuleSet, Source } from '@/lib/domain/routing/rule-set';
-import { toChainForm } from '@/lib/domain/routing/rule-set-form';
+import type { Rule, RuleSet } from '@/lib/domain/routing/rule-set';
+import type { Source } from '@/lib/domain/routing/rule-source';
+import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
 import { sayCondition, sayConditions } from '@/lib/domain/routing/rule-words';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { formatEuros, formatList } from '@/lib/i18n/formats';
-import { useChainWords } from './chain-words';
 
 type Props = { ruleSet: RuleSet; locale: Locale };
 
@@ -27,6 +29,11 @@ export function RuleSetTables({ ruleSet, locale }: Props) {
       <Panel title={t('chains')} id="chains">
         <ChainTable ruleSet={ruleSet} locale={locale} />
       </Panel>
+      {ruleSet.criteria.length > 0 && (
+        <Panel title={t('criteria')} id="criteria">
+          <CriterionTable ruleSet={ruleSet} locale={locale} />
+        </Panel>
+      )}
       <Panel title={t('limits')} id="limits">
         <Settings ruleSet={ruleSet} locale={locale} />
       </Panel>
@@ -90,7 +97,7 @@ function RuleTable({ ruleSet: { rules, chains }, locale }: Props) {
                   <p key={demand}>{DEMAND_TEXTS[demand][locale]}</p>
                 ))}
                 {named && <p>{t('chosenChain', { chain: named })}</p>}
-                {taskTemplate && <p>{t('chosenTasks', { template: v(`taskTemplate.${taskTemplate}`) })}</p>}
+                {taskTemplate && <p>{t('chosenTasks', { template: TASK_TEMPLATE_TEXTS[taskTemplate][locale] })}</p>}
               </>
             );
           },
@@ -111,30 +118,41 @@ function Support({ support, locale }: { support: NonNullable<Rule['support']>; l
 
 function ChainTable({ ruleSet: { chains }, locale }: Props) {
   const t = useTranslations('rules');
-  const { sayConditions: sayChainConditions, sayStages } = useChainWords();
 
   return (
     <Table
       caption={t('chains')}
-      rows={chains.map(toChainForm)}
+      rows={chains}
       rowKey={({ key }) => key}
       columns={[
         { key: 'chain', header: t('chain'), isName: true, cell: ({ name }) => name[locale] },
-        {
-          key: 'when',
-          header: t('chainWhen'),
-          cell: (chain) => {
-            const conditions = sayChainConditions(chain);
-            if (conditions.length === 0) return t('anything');
-            return conditions.map((phrase) => <p key={phrase}>{phrase}</p>);
-          },
-        },
-        { key: 'steps', header: t('steps'), cell: ({ stages }) => sayStages(stages) },
+        { key: 'when', header: t('chainWhen'), cell: (chain) => sentence(sayChainWhen(chain, locale)) },
+        { key: 'steps', header: t('steps'), cell: ({ stages }) => sentence(sayStages(stages, locale)) },
         { key: 'source', header: t('source'), cell: ({ source }) => source.text[locale] },
       ]}
     />
   );
 }
+
+function CriterionTable({ ruleSet: { criteria }, locale }: Props) {
+  const t = useTranslations('rules');
+  const v = useTranslations('vocabulary');
+
+  return (
+    <Table
+      caption={t('criteria')}
+      rows={criteria}
+      rowKey={({ kind }) => kind}
+      columns={[
+        { key: 'kind', header: t('criterion'), isName: true, cell: ({ kind }) => v(`criterion.${kind}`) },
+        { key: 'says', header: t('criterionSays'), cell: (criterion) => sayCriterion(criterion, locale) },
+        { key: 'source', header: t('source'), cell: ({ source }) => source.text[locale] },
+      ]}
+    />
+  );
+}
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function Settings({ ruleSet, locale }: Props) {
   const t = useTranslations('rules');

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-type Area = 'kind' | 'level' | 'travellingBody' | 'approvalStep' | 'rank' | 'department' | 'region' | 'taskTemplate';
+type Area = 'approvalStep' | 'department';
 
 /** The word for a value of a closed list; what is none of it, as in a form half filled in, stays as it is. */
 export function useWordOf(): (area: Area, value: string) => string {

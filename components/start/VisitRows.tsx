@@ -2,7 +2,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { IconClock } from '@/components/ui/icons';
 import { Tag } from '@/components/ui/Tag';
+import { CriteriaInShort } from '@/components/visits/CriteriaInShort';
 import { LevelTag, VisitStatusTag } from '@/components/visits/VisitTags';
+import type { CriterionCheck } from '@/lib/domain/intake/check-criteria';
 import { countryName } from '@/lib/domain/places/country-names';
 import type { Lateness } from '@/lib/domain/start/late';
 import type { ApprovalStepKey, Level, Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
@@ -24,6 +26,8 @@ export type StartRow = {
   openStep: { step: ApprovalStepKey; openedAt: string } | null;
   returnedBecause: string | null;
   late: Lateness[];
+  /** Only where a request is considered. */
+  criteria?: readonly Pick<CriterionCheck, 'kind' | 'state'>[];
 };
 
 type Props = { visits: readonly StartRow[]; locale: Locale; decide?: boolean };
@@ -74,6 +78,7 @@ export function VisitRows({ visits, locale, decide }: Props) {
                 </Tag>
               ))}
             </p>
+            {visit.criteria && <CriteriaInShort criteria={visit.criteria} />}
             {visit.returnedBecause && (
               <p className="mt-1 border-l-4 border-warn pl-3 text-sm">{visit.returnedBecause}</p>
             )}

@@ -6,20 +6,26 @@ import { Notification } from './Notification';
 /** What came of a form: nothing yet, or a message to show and read out. */
 export type Told = { tone: 'success' | 'error'; message: string } | null;
 
-/** A form around an action that answers with a message, which stands above the fields. */
+/**
+ * A form around an action that answers with a message, which stands above the fields. Buttons elsewhere can send it by its
+ * `id`: those of a list whose rows go away when they are pressed.
+ */
 export function ActionForm({
+  id,
   action,
   className,
   children,
 }: {
+  id?: string;
   action: (before: Told, form: FormData) => Promise<Told>;
   className?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const [told, submit, pending] = useActionState(action, null);
 
   return (
     <form
+      id={id}
       action={submit}
       // React empties a form after its action: nothing typed is lost when it is refused.
       onReset={(event) => told?.tone === 'error' && event.preventDefault()}

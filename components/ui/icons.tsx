@@ -91,4 +91,10 @@ export const IconUser = drawn(
     <path d="M4.5 20.5c0-4.5 3-7 7.5-7s7.5 2.5 7.5 7" />
   </>,
 );
+export const IconUsers = drawn(
+  <>
+    <circle cx="9" cy="8" r="3.6" />
+    <path d="M2.5 20c0-4 2.5-6.3 6.5-6.3s6.5 2.3 6.5 6.3M15.5 4.7a3.6 3.6 0 0 1 0 6.6M18 14.2c2.3.8 3.5 2.7 3.5 5.8" />
+  </>,
+);
 export const IconWarning = drawn(<path d="M12 3.5 2.5 20h19zM12 9.5v5m0 1.5v1.700" />);

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/Panel';
+import { GIVES_PLACE, type GivesPlace } from '@/lib/domain/approval/find-approver';
 import { APPROVAL_STEPS, STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
@@ -45,12 +46,15 @@ export function VisitTimeline({ entries }: { entries: readonly TimelineEntry[] }
 function Told({ payload }: { payload: Record<string, unknown> }) {
   const t = useTranslations('visitPage');
   const v = useTranslations('vocabulary');
+  const a = useTranslations('approvals');
   const tField = useTranslations('visitPage');
   const locale = useLocale();
   const status = (value: unknown) => STATUSES.find((known) => known === value);
   const step = APPROVAL_STEPS.find((known) => known === payload['step']);
   const from = status(payload['from']);
   const to = status(payload['to']);
+  const again: readonly unknown[] = Array.isArray(payload['reopened']) ? payload['reopened'] : [];
+  const reopened = APPROVAL_STEPS.filter((known) => again.includes(known));
   const comment = typeof payload['comment'] === 'string' ? payload['comment'] : '';
   const changed = Array.isArray(payload['changed'])
     ? payload['changed'].map((field) => fieldName(String(field), tField))
@@ -59,6 +63,21 @@ function Told({ payload }: { payload: Record<string, unknown> }) {
   return (
     <>
       {step && <p className="text-sm">{v(`approvalStep.${step}`)}</p>}
+      {insteadOf(payload).map(({ name, because }) => (
+        <p key={name} className="text-sm">
+          {a(`insteadOf.${because}`, { name })}
+        </p>
+      ))}
+      {reopened.length > 0 && (
+        <p className="text-sm">
+          {a('askedAgain', {
+            steps: formatList(
+              reopened.map((one) => v(`approvalStep.${one}`)),
+              locale,
+            ),
+          })}
+        </p>
+      )}
       {from && to && from !== to && (
         <p className="text-sm text-muted">{t('fromTo', { from: v(`status.${from}`), to: v(`status.${to}`) })}</p>
       )}
@@ -68,6 +87,15 @@ function Told({ payload }: { payload: Record<string, unknown> }) {
       {comment && <p className="mt-1 border-l-4 border-line pl-3 whitespace-pre-line">{comment}</p>}
     </>
   );
+}
+
+/** In whose place a decision was made, and why. */
+function insteadOf({ decisions }: Record<string, unknown>): { name: string; because: GivesPlace }[] {
+  if (!Array.isArray(decisions)) return [];
+  return decisions.flatMap((decision: { insteadOf?: unknown; because?: unknown }) => {
+    const because = GIVES_PLACE.find((known) => known === decision.because);
+    return because && typeof decision.insteadOf === 'string' ? [{ name: decision.insteadOf, because }] : [];
+  });
 }
 
 /** What was done, in words; the trail's actions are `visit.accept` and the like. */

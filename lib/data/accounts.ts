@@ -1,8 +1,10 @@
 import type { Actor, HeldRole, Role } from '@/lib/domain/access/roles';
 import type { Department } from '@/lib/domain/visit/vocabulary';
+import { withTurns } from '@/lib/domain/approval/turns';
 import type { Sql, Tx } from './database';
+import { APPROVER_ROLES, officePeople } from './office-people';
 
-type ActorRow = { accountId: string; name: string; email: string; roles: HeldRole[] };
+type ActorRow = { accountId: string; name: string; email: string; roles: HeldRole[]; decides: boolean };
 
 /** The roles an account `a` holds on the day that `$2` falls on in Helsinki; read anew at every request. */
 export const ROLES_TODAY = `coalesce((
@@ -13,7 +15,18 @@ export const ROLES_TODAY = `coalesce((
       and (r.valid_to is null or r.valid_to >= ($2::timestamptz at time zone 'Europe/Helsinki')::date)
   ), '[]'::json) as roles`;
 
-const ACTOR = `select a.id as "accountId", a.name, a.email, ${ROLES_TODAY}`;
+/** `decides`: something may come to their turn to decide, by a role of theirs or in somebody's place. */
+const ACTOR = `select a.id as "accountId", a.name, a.email, ${ROLES_TODAY},
+  (exists (select 1 from role_assignment r where r.account_id = a.id and r.role in (${APPROVER_ROLES.map((role) => `'${role}'`).join(', ')}))
+    or exists (select 1 from substitution u where a.id = any(u.substitute_ids))) as decides`;
+
+/** The account with what may come to its turn today: one more question for the few who decide. */
+async function toActor(sql: Sql, row: ActorRow | undefined, now: Date): Promise<Actor | null> {
+  if (!row) return null;
+  const { decides, ...account } = row;
+  const people = decides ? await officePeople(sql, now) : [];
+  return withTurns(account, people);
+}
 
 /** Who is signed in with this session: null when it is unknown, revoked or over, or its account is not active. */
 export async function findActorBySession(sql: Sql, sessionId: string, now: Date): Promise<Actor | null> {
@@ -23,7 +36,7 @@ export async function findActorBySession(sql: Sql, sessionId: string, now: Date)
     [sessionId, now.toISOString()],
     'actor_by_session',
   );
-  return row ?? null;
+  return toActor(sql, row, now);
 }
 
 /** Whom a bearer token acts as; the token is known by the SHA-256 of its text. */
@@ -34,7 +47,7 @@ export async function findActorByTokenHash(sql: Sql, hash: Uint8Array, now: Date
     [hash, now.toISOString()],
     'actor_by_token',
   );
-  return row ?? null;
+  return toActor(sql, row, now);
 }
 
 /** The acting account of a command line, found by its e-mail address; null when none or several are active. */
@@ -43,7 +56,7 @@ export async function findActorByEmail(sql: Sql, email: string, now: Date): Prom
     email,
     now.toISOString(),
   ]);
-  return rows.length === 1 ? (rows[0] ?? null) : null;
+  return rows.length === 1 ? toActor(sql, rows[0], now) : null;
 }
 
 export type AccountRow = {
@@ -222,5 +235,5 @@ export async function findFirstKeeper(sql: Sql, now: Date): Promise<Actor | null
      order by a.created_at, a.email limit 1`,
     ['REGISTER_KEEPER', now.toISOString()],
   );
-  return row ?? null;
+  return toActor(sql, row, now);
 }

@@ -8,6 +8,7 @@ const SETTINGS = {
   costLimits: true,
   triageTimeLimitWorkingDays: true,
   approvalTime: true,
+  criteria: true,
   sources: true,
 } satisfies Record<Setting, true>;
 

@@ -10,4 +10,4 @@ export function tellIssue({ code, params }: InputIssue, t: Validation): string {
 }
 
 /** What any of the texts may name, for the types alone: an issue carries what its own text needs. */
-const NOTHING = { max: 0, min: 0, line: 0, row: 0, column: '' };
+const NOTHING = { max: 0, min: 0, from: '', to: '', line: 0, row: 0, column: '' };

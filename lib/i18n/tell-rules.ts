@@ -20,4 +20,4 @@ export function titleOfDifference(difference: RuleSetDifference, t: RuleChecks, 
 
 /** What any of the texts may name, for the types alone: each carries what its own text needs. */
 const NOTHING_OF_CHECKS = { rule: '', other: '', takers: '', when: '', chain: '', count: 0 };
-const NOTHING_OF_DIFFERENCES = { rule: '', chain: '', place: '', limit: '' };
+const NOTHING_OF_DIFFERENCES = { rule: '', chain: '', place: '', limit: '', time: '', criterion: '', setting: '' };

@@ -1,6 +1,9 @@
-import type { Database } from '@/lib/data/database';
+import { withTurns } from '@/lib/domain/approval/turns';
+import { type Database, sqlOf } from '@/lib/data/database';
+import { officePeople } from '@/lib/data/office-people';
 import type { Actor } from '@/lib/domain/access/roles';
 import { HOLDER_OF_STEP } from '@/lib/domain/access/roles';
+import type { OfficePerson } from '@/lib/domain/approval/find-approver';
 import { addDays, dayIn } from '@/lib/domain/shared/day';
 import type { Result } from '@/lib/domain/shared/result';
 import type { Visit } from '@/lib/domain/visit/visit';
@@ -41,11 +44,14 @@ export async function walkDemoVisits(
   ids: ReadonlyMap<string, string>,
   today: Date,
 ): Promise<number> {
-  for (const demo of DEMO_VISITS) await walk(demo, database, ids, today);
+  const people = await officePeople(sqlOf(database), today);
+  for (const demo of DEMO_VISITS) await walk(demo, database, { ids, people }, today);
   return DEMO_VISITS.length;
 }
 
-async function walk(demo: DemoVisit, database: Database, ids: ReadonlyMap<string, string>, today: Date): Promise<void> {
+type City = { ids: ReadonlyMap<string, string>; people: readonly OfficePerson[] };
+
+async function walk(demo: DemoVisit, database: Database, city: City, today: Date): Promise<void> {
   const day = dayIn(today, 'Europe/Helsinki');
   const { status, startsIn, days, from, to, requester = 'requester', ...visit } = demo;
   const startsAt = helsinki(addDays(day, startsIn), from);
@@ -64,13 +70,13 @@ async function walk(demo: DemoVisit, database: Database, ids: ReadonlyMap<string
 
   let current = expect(
     demo.title,
-    await createVisit(actorFor(requester, ids), { visit: { ...visit, startsAt, endsAt } }, at()),
+    await createVisit(actorFor(requester, city), { visit: { ...visit, startsAt, endsAt } }, at()),
   );
   for (const action of PATHS[status]) {
     do {
       const who = whoDoes(action, current, requester);
       const input = { id: current.id, version: current.version, comment: COMMENTS[action] ?? '' };
-      current = expect(demo.title, await TRANSITION_USE_CASES[action](actorFor(who, ids), input, at()));
+      current = expect(demo.title, await TRANSITION_USE_CASES[action](actorFor(who, city), input, at()));
     } while (action === 'approve' && current.status === 'IN_APPROVAL');
   }
 }
@@ -106,16 +112,13 @@ function holderOfOpenStep(visit: Visit): DemoKey {
   return holder.key;
 }
 
-function actorFor(key: DemoKey, ids: ReadonlyMap<string, string>): Actor {
+/** A demonstration account as the one who acts. */
+export function actorFor(key: DemoKey, { ids, people }: City): Actor {
   const person = DEMO_PEOPLE.find((candidate) => candidate.key === key);
   const accountId = ids.get(key);
   if (!person || !accountId) throw new Error(`There is no demonstration account ${key}.`);
-  return {
-    accountId,
-    name: person.name,
-    email: person.email,
-    roles: [{ role: person.role, department: person.department }],
-  };
+  const { name, email, role, department } = person;
+  return withTurns({ accountId, name, email, roles: [{ role, department }] }, people);
 }
 
 function expect(title: string, result: Result<Visit>): Visit {

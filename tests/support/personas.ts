@@ -1,6 +1,10 @@
-import { type Database, inTransaction, openDatabase } from '@/lib/data/database';
-import { storeAccount, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
+import { type Database, inTransaction, openDatabase, sqlOf } from '@/lib/data/database';
+import { officePeople } from '@/lib/data/office-people';
+import { findActorByEmail } from '@/lib/data/accounts';
+import { withTurns } from '@/lib/domain/approval/turns';
+import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
 import type { Actor } from '@/lib/domain/access/roles';
+import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import type { World } from '@/lib/server/world';
@@ -16,6 +20,8 @@ export type City = {
   /** The database's address, for a server or a client of the test's own. */
   url: string;
   as: (persona: Persona) => Actor;
+  /** The same as the database knows them at a moment: with the absences and substitutes of that day. */
+  today: (persona: Persona, moment?: string) => Promise<Actor>;
   /** The world at a moment; by default the first of February 2027, nine in the morning in Helsinki. */
   at: (moment?: string) => World;
   close: () => Promise<void>;
@@ -33,8 +39,9 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
   const actors = await inTransaction(database, async (tx) => {
     await storeFirstRuleSet(tx, FIRST_RULE_SET, '1800-01-01');
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
+    await storeAreas(tx, FIRST_AREAS);
 
-    const found = new Map<string, Actor>();
+    const found = new Map<string, Omit<Actor, 'absent' | 'turns'>>();
     for (const { key, ...person } of [...DEMO_PEOPLE, ANOTHER]) {
       const accountId = await storeAccount(tx, { ...person, issuer: 'demo', subject: key, validFrom: '1800-01-01' });
       found.set(key, {
@@ -44,16 +51,24 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
         roles: [{ role: person.role, department: person.department }],
       });
     }
-    return found;
+    const people = await officePeople(tx, new Date(NOW));
+    return new Map([...found].map(([key, account]) => [key, withTurns(account, people)]));
   });
+
+  const as = (persona: Persona) => {
+    const actor = actors.get(persona);
+    if (!actor) throw new Error(`Nobody is called ${persona}.`);
+    return actor;
+  };
 
   return {
     database,
     url: made.url,
-    as(persona) {
-      const actor = actors.get(persona);
-      if (!actor) throw new Error(`Nobody is called ${persona}.`);
-      return actor;
+    as,
+    async today(persona, moment = NOW) {
+      const found = await findActorByEmail(sqlOf(database), as(persona).email, new Date(moment));
+      if (!found) throw new Error(`Nobody is called ${persona}.`);
+      return found;
     },
     at: (moment = NOW) => ({ database, now: () => new Date(moment) }),
     async close() {

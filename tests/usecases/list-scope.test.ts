@@ -2,17 +2,22 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findVisit } from '@/lib/data/visits/find-visit';
 import { insertVisits, updateVisit } from '@/lib/data/visits/write-visit';
-import { inTransaction, sqlOf } from '@/lib/data/database';
+import { inTransaction, sqlOf, type Tx } from '@/lib/data/database';
 import { startRound } from '@/lib/data/approvals';
+import { officePeople } from '@/lib/data/office-people';
 import { can, mayRead } from '@/lib/domain/access/can';
+import { planRound } from '@/lib/domain/approval/round';
+import { withTurns } from '@/lib/domain/approval/turns';
 import { type Actor, ROLES } from '@/lib/domain/access/roles';
 import { toContent } from '@/lib/domain/visit/to-content';
 import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { APPROVAL_STEPS, CONFIDENTIALITIES, DEPARTMENTS, STATUSES } from '@/lib/domain/visit/vocabulary';
+import { approvalsInbox } from '@/lib/usecases/approvals/inbox';
+import { readStartPage } from '@/lib/usecases/start/start-page';
 import { calendarEvents } from '@/lib/usecases/visits/calendar-events';
 import { listVisits } from '@/lib/usecases/visits/list-visits';
 import { aVisit, granted } from '../support/builders';
-import { type City, foundCity } from '../support/personas';
+import { type City, foundCity, NOW, type Persona } from '../support/personas';
 
 let city: City;
 beforeAll(async () => {
@@ -29,6 +34,7 @@ const anyVisit = fc.record({
   responsible: fc.constantFrom('coordinator.economic', 'coordinator.administrative', null),
   named: fc.subarray(['viewer', 'unit.head', 'registers']),
   steps: fc.subarray([...APPROVAL_STEPS]),
+  disqualified: fc.subarray(['unit.head', 'registers', 'director.economic']),
 } as const);
 
 /** Somebody of the city with any roles, also none and several. */
@@ -39,6 +45,26 @@ const anyActor = fc.record({
     { maxLength: 3, selector: ({ role, department }) => `${role}${department}` },
   ),
 } as const);
+
+/** Substitutes for three offices, two of whose holders are away: who of them decides depends on the visit. */
+async function substituting(tx: Tx): Promise<void> {
+  const id = (who: Persona) => city.as(who).accountId;
+  const inOrder: [Persona, Persona[]][] = [
+    ['unit.head', ['registers', 'viewer']],
+    ['director.economic', ['unit.head']],
+    ['mayors.office', ['viewer', 'coordinator.economic']],
+  ];
+  for (const [whose, substitutes] of inOrder)
+    await tx.rows(
+      `insert into substitution (account_id, substitute_ids, valid_from) values ($1::uuid, $2::uuid[], '2027-01-01')`,
+      [id(whose), substitutes.map(id)],
+    );
+  for (const away of ['director.economic', 'mayors.office'] as const)
+    await tx.rows(
+      `insert into absence (account_id, valid_from, reason, recorded_by_id) values ($1::uuid, '2027-01-01', 'OTHER', $1::uuid)`,
+      [id(away)],
+    );
+}
 
 it('the list shows exactly the visits that `can` lets somebody read, and the calendar nothing of the others but time', async () => {
   const drawn = fc.sample(anyVisit, { numRuns: 150, seed: 20261124 });
@@ -58,7 +84,8 @@ it('the list shows exactly the visits that `can` lets somebody read, and the cal
     insertVisits(tx, visits, new Date('2027-01-01T10:00:00Z'));
     for (const [index, { steps }] of drawn.entries()) {
       const id = visits[index]?.id ?? '';
-      if (steps.length > 0) await startRound(tx, id, steps, new Date('2027-01-02T10:00:00Z'));
+      const stages = steps.map((step) => ({ steps: [{ step, holders: 1 }], need: 'ALL' as const }));
+      if (steps.length > 0) startRound(tx, id, planRound(stages), '2027-01-05', new Date('2027-01-02T10:00:00Z'));
       if (index % 10 === 0)
         await updateVisit(
           tx,
@@ -67,12 +94,24 @@ it('the list shows exactly the visits that `can` lets somebody read, and the cal
           new Date('2027-01-03T10:00:00Z'),
         );
     }
+    for (const [index, { disqualified }] of drawn.entries())
+      for (const who of disqualified)
+        await tx.rows(
+          `insert into disqualification (visit_id, account_id, reason, declared_by_id) values ($1::uuid, $2::uuid, 'Suku', $2::uuid)`,
+          [visits[index]?.id, city.as(who as 'unit.head').accountId],
+        );
+    await substituting(tx);
     return visits.map(({ id }) => id);
   });
+  const people = await officePeople(sqlOf(city.database), new Date(NOW));
   const loaded = await Promise.all(ids.map((id) => findVisit(sqlOf(city.database), id)));
 
   for (const { who, roles } of fc.sample(anyActor, { numRuns: 80, seed: 11242026 })) {
-    const actor: Actor = { ...city.as(who), roles };
+    const { accountId } = city.as(who);
+    const actor: Actor = withTurns(
+      { ...city.as(who), roles },
+      people.map((person) => (person.id === accountId ? { ...person, roles } : person)),
+    );
     const readable = loaded.flatMap((visit) => (visit && mayRead(actor, visit.access) ? [visit.visit.id] : []));
     if (roles.length === 0) {
       expect(await listVisits(actor, {}, city.at())).toMatchObject({ ok: false });
@@ -87,6 +126,18 @@ it('the list shows exactly the visits that `can` lets somebody read, and the cal
       const access = loaded.find((visit) => visit?.visit.id === item.id)?.access;
       if (access && item.editable) expect(can(actor, 'visit.edit', access).allowed).toBe(true);
     }
+
+    // What waits in the inbox is what the gate would let be decided, and the office's visits that others decide.
+    const inbox = granted(await approvalsInbox(actor, {}, city.at()));
+    const decidable = loaded.flatMap((visit) =>
+      visit && can(actor, 'visit.approve', visit.access).allowed ? [visit.visit.id] : [],
+    );
+    expect(inbox.flatMap(({ visit, mayDecide }) => (mayDecide ? [visit.id] : [])).sort()).toEqual(
+      [...decidable].sort(),
+    );
+    const { sections } = granted(await readStartPage(actor, { all: 'APPROVALS' }, city.at()));
+    const waiting = sections.find(({ section }) => section === 'APPROVALS');
+    expect((waiting?.visits ?? []).map(({ id }) => id).sort()).toEqual([...decidable].sort());
 
     const events = JSON.parse(
       granted(await calendarEvents(actor, { start: '2027-03-01', end: '2027-04-01' }, city.at())),

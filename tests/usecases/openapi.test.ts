@@ -2,6 +2,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANSWERS, openApi, PATHS } from '@/app/api/v1/openapi.json/openapi';
+import * as approvals from '@/app/api/v1/approvals/route';
+import * as transitions from '@/app/api/v1/visits/[id]/transitions/route';
+import * as absences from '@/app/api/v1/absences/route';
+import * as absence from '@/app/api/v1/absences/[id]/route';
 import * as calendar from '@/app/api/v1/calendar/route';
 import * as preview from '@/app/api/v1/routing/preview/route';
 import * as visits from '@/app/api/v1/visits/route';
@@ -9,6 +13,7 @@ import * as visit from '@/app/api/v1/visits/[id]/route';
 import * as trail from '@/app/api/v1/visits/[id]/trail/route';
 import { aVisit } from '../support/builders';
 import { type ApiCity, foundApiCity } from '../support/api-client';
+import { dayAhead } from '../support/days';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../app/api/v1');
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -56,7 +61,24 @@ describe('the description', () => {
       body: { ...aVisit({ guests: [{ name: 'Anna Ek', title: 'Borgmästare' }] }), submit: true },
     });
     const { id } = ANSWERS.Visit.parse(made.json);
+    const ordinary = await city.call(visits.POST, 'requester', { method: 'POST', body: { ...aVisit(), submit: true } });
+    const other = ANSWERS.Visit.parse(ordinary.json).id;
+    for (const [version, action] of [
+      [1, 'accept'],
+      [2, 'request_approval'],
+    ] as const)
+      await city.call(transitions.POST, 'coordinator.economic', {
+        method: 'POST',
+        params: { id: other },
+        body: { action, version },
+      });
+    const away = await city.call(absences.POST, 'viewer', {
+      method: 'POST',
+      body: { from: dayAhead(30), reason: 'TRAVEL' },
+    });
+    const absenceId = ANSWERS.Absence.parse(away.json).id;
     const answers = {
+      Approvals: (await city.call(approvals.GET, 'unit.head')).json,
       Visit: made.json,
       VisitPage: (await city.call(visits.GET, 'requester')).json,
       Trail: (await city.call(trail.GET, 'requester', { params: { id } })).json,
@@ -64,8 +86,12 @@ describe('the description', () => {
         await city.call(preview.POST, 'viewer', { method: 'POST', body: { kind: 'COOPERATION_MEETING' } })
       ).json,
       CalendarEvents: (await city.call(calendar.GET, 'viewer', { address: '/?start=2027-03-01&end=2027-04-01' })).json,
+      Absence: away.json,
+      Absences: (await city.call(absences.GET, 'viewer')).json,
+      AbsenceEnded: (await city.call(absence.DELETE, 'viewer', { method: 'DELETE', params: { id: absenceId } })).json,
       Problem: (await city.call(visit.GET, 'viewer', { params: { id: 'V-2027-999999' } })).json,
     };
+    expect(ANSWERS.Approvals.parse(answers.Approvals).items).toHaveLength(1);
     for (const [name, answer] of Object.entries(answers)) {
       // Reading through the schema drops what it does not know: nothing may be dropped.
       expect(ANSWERS[name as keyof typeof answers].parse(answer), name).toEqual(answer);

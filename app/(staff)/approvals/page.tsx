@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { WaitingVisit } from '@/components/approvals/WaitingVisit';
+import { ButtonLink } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
@@ -20,7 +21,15 @@ export default async function ApprovalsPage() {
 
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <ButtonLink href="/decision-calendar" variant="secondary">
+            {t('calendar')}
+          </ButtonLink>
+        }
+      />
       {waiting.length === 0 ? (
         <Panel tone="ground">
           <p className="font-medium">{t('empty')}</p>

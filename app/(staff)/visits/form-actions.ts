@@ -16,6 +16,7 @@ import { currentActor } from '@/lib/server/current-actor';
 import { tellRefusal } from '@/lib/server/tell-refusal';
 import { typist } from '@/lib/server/typist';
 import { previewRouting } from '@/lib/usecases/routing/preview-routing';
+import { previewCriteria } from '@/lib/usecases/visits/criteria';
 import { deleteDraft } from '@/lib/usecases/visits/delete-draft';
 import { openForm } from '@/lib/usecases/visits/open-form';
 import { saveDraft } from '@/lib/usecases/visits/save-draft';
@@ -64,7 +65,10 @@ export async function adviseAction(id: string | null, values: VisitFormValues): 
   if (!typed.success) return null;
   const [actor, locale] = [await currentActor(), await getLocale()];
   const { named: _named, ...facts } = toDraftInput(typed.data);
-  const routed = await previewRouting(actor, facts);
+  const [routed, criteria] = await Promise.all([
+    previewRouting(actor, facts),
+    previewCriteria(actor, { exceptId: id, visit: facts }),
+  ]);
   if (!routed.ok) return null;
 
   const { value: story } = routed;
@@ -86,6 +90,9 @@ export async function adviseAction(id: string | null, values: VisitFormValues): 
     wouldChange: story.wouldChange.map((sentence) => sentence[locale]),
     guests: typed.data.guests.map(toRankAdvice),
     travellers: typed.data.travellers.map(toRankAdvice),
+    criteria: (criteria.ok ? criteria.value : []).map(({ kind, state, because, wouldMeet }) => ({
+      ...{ kind, state, because: because[locale], wouldMeet: wouldMeet?.[locale] ?? null },
+    })),
     similar: near?.ok
       ? near.value.map((visit) => ({
           id: visit.id,

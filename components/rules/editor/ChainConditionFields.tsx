@@ -1,12 +1,15 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useErrorOf } from '@/components/forms/use-form-field';
 import { Select } from '@/components/ui/Select';
+import { REGION_NAMES } from '@/lib/domain/approval/chain-words';
 import { REGIONS } from '@/lib/domain/places/regions';
 import type { ChainConditionsForm } from '@/lib/domain/routing/rule-set-form';
 import { LEVELS, TRAVELLING_BODIES, VISIT_KINDS } from '@/lib/domain/visit/vocabulary';
 import { Ticks } from './fields';
+
+const LIMITS = ['first', 'second'] as const;
 
 /** What a chain or one of its steps is about; nothing chosen is anything. */
 export function ChainConditionFields({
@@ -18,12 +21,8 @@ export function ChainConditionFields({
   value: ChainConditionsForm;
   onChange: (value: ChainConditionsForm) => void;
 }) {
-  const [t, rules, v, errorOf] = [
-    useTranslations('ruleEditor'),
-    useTranslations('rules'),
-    useTranslations('vocabulary'),
-    useErrorOf(),
-  ];
+  const [t, rules, v] = [useTranslations('ruleEditor'), useTranslations('rules'), useTranslations('vocabulary')];
+  const [errorOf, locale] = [useErrorOf(), useLocale()];
 
   return (
     <div className="space-y-4">
@@ -48,7 +47,7 @@ export function ChainConditionFields({
         id={`${id}.regions`}
         label={t('regions')}
         error={errorOf(`${id}.regions`)}
-        options={REGIONS.map((region) => ({ value: region, label: v(`region.${region}`) }))}
+        options={REGIONS.map((region) => ({ value: region, label: REGION_NAMES[region][locale] }))}
         values={value.regions}
         onChange={(regions) => onChange({ ...value, regions })}
       />
@@ -60,19 +59,21 @@ export function ChainConditionFields({
           placeholder={t('any')}
           options={LEVELS.map((level) => ({ value: level, label: v(`level.${level}`) }))}
           value={value.level}
-          onChange={({ target }) => onChange({ ...value, level: target.value })}
+          onChange={({ target }) => onChange({ ...value, level: LEVELS.find((level) => level === target.value) ?? '' })}
         />
         <Select
           name={`${id}.costAbove`}
           label={t('costAbove')}
           error={errorOf(`${id}.costAbove`)}
           placeholder={t('any')}
-          options={(['first', 'second'] as const).map((limit) => ({
+          options={LIMITS.map((limit) => ({
             value: limit,
             label: rules(`costAbove.${limit}`),
           }))}
           value={value.costAbove}
-          onChange={({ target }) => onChange({ ...value, costAbove: target.value })}
+          onChange={({ target }) =>
+            onChange({ ...value, costAbove: LIMITS.find((limit) => limit === target.value) ?? '' })
+          }
         />
       </div>
     </div>

@@ -8,13 +8,14 @@ import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
 import { DEMAND_TEXTS } from '@/lib/domain/routing/demand-texts';
 import type { RuleSetForm, SupportForm } from '@/lib/domain/routing/rule-set-form';
+import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
 import { type Department, DEMANDS, DEPARTMENTS, TASK_TEMPLATES } from '@/lib/domain/visit/vocabulary';
 import { AlternativesField, ConditionFields } from './ConditionFields';
-import { ChoiceField, LocalizedField, SourceField, TextField, TicksField } from './fields';
+import { ChoiceField, LocalizedField, SourceField, TextField, Ticks } from './fields';
 
 /** Everything of one rule. */
 export function RuleFields({ index }: { index: number }) {
-  const [t, v, locale] = [useTranslations('ruleEditor'), useTranslations('vocabulary'), useLocale()];
+  const [t, locale] = [useTranslations('ruleEditor'), useLocale()];
   const chains = useWatch<RuleSetForm, 'chains'>({ name: 'chains' });
 
   return (
@@ -26,12 +27,7 @@ export function RuleFields({ index }: { index: number }) {
         <LeadField index={index} />
         <SupportField index={index} />
       </div>
-      <TicksField
-        name={`rules.${index}.demands`}
-        label={t('demands')}
-        look="plain"
-        options={DEMANDS.map((demand) => ({ value: demand, label: DEMAND_TEXTS[demand][locale] }))}
-      />
+      <DemandsField index={index} />
       <div className="grid gap-6 lg:grid-cols-2">
         <ChoiceField
           name={`rules.${index}.chain`}
@@ -43,11 +39,31 @@ export function RuleFields({ index }: { index: number }) {
           name={`rules.${index}.taskTemplate`}
           label={t('taskTemplate')}
           placeholder={t('byKind')}
-          options={TASK_TEMPLATES.map((template) => ({ value: template, label: v(`taskTemplate.${template}`) }))}
+          options={TASK_TEMPLATES.map((template) => ({
+            value: template,
+            label: TASK_TEMPLATE_TEXTS[template][locale],
+          }))}
         />
       </div>
       <SourceField name={`rules.${index}.source`} />
     </div>
+  );
+}
+
+function DemandsField({ index }: { index: number }) {
+  const [t, locale] = [useTranslations('ruleEditor'), useLocale()];
+  const name = `rules.${index}.demands` as const;
+  const { field } = useController<RuleSetForm, typeof name>({ name });
+  return (
+    <Ticks
+      id={name}
+      label={t('demands')}
+      error={useErrorOf()(name)}
+      look="plain"
+      options={DEMANDS.map((demand) => ({ value: demand, label: DEMAND_TEXTS[demand][locale] }))}
+      values={field.value}
+      onChange={field.onChange}
+    />
   );
 }
 

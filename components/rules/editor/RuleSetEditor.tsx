@@ -15,6 +15,7 @@ import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { ruleSetPart } from '@/lib/i18n/rule-set-part';
 import { ChainRows } from './ChainRows';
 import { CheckPanel } from './CheckPanel';
+import { CriterionFields } from './CriterionFields';
 import type { EditorActions, EditorIssue, SaveAnswer } from './editor-actions';
 import { DayField } from './fields';
 import { readKeptDraft, type StoredDraft } from './kept-draft';
@@ -233,6 +234,10 @@ export function RuleSetEditor({ account, id, actions, ...given }: Props) {
         </Panel>
         <Panel title={t('settings')} id="settings">
           <SettingFields />
+        </Panel>
+        <Panel title={rules('criteria')} id="criteria-title">
+          <p className="mb-3 text-muted">{t('criteriaLead')}</p>
+          <CriterionFields />
         </Panel>
         <p role="status" className="sr-only">
           {announcement}

@@ -3,11 +3,18 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import { sayChainWhen, sayStages } from '@/lib/domain/approval/chain-words';
 import { DEMAND_TEXTS } from '@/lib/domain/routing/demand-texts';
-import type { ConditionForm, RuleForm, RuleSetForm } from '@/lib/domain/routing/rule-set-form';
+import {
+  type ConditionForm,
+  type RuleForm,
+  type RuleSetForm,
+  toConditions,
+  toStages,
+} from '@/lib/domain/routing/rule-set-form';
+import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
 import { sayConditions } from '@/lib/domain/routing/tell-check';
 import { DEMANDS, type Locale } from '@/lib/domain/visit/vocabulary';
-import { useChainWords } from '../chain-words';
 import { useWordOf } from '../word-of';
 
 /** A rule as the decision table reads: what it says, when, and what follows; behind it what its checks say. */
@@ -41,9 +48,7 @@ export function SaidChain({ index, remarks }: { index: number; remarks: ReactNod
   const chain = useWatch<RuleSetForm, `chains.${number}`>({ name: `chains.${index}` });
   const t = useTranslations('rules');
   const locale = useLocale();
-  const { sayConditions: sayChainConditions, sayStages } = useChainWords();
   if (!chain) return null;
-  const conditions = sayChainConditions(chain);
 
   return (
     <>
@@ -51,10 +56,8 @@ export function SaidChain({ index, remarks }: { index: number; remarks: ReactNod
         <Cell label={t('chain')}>
           <SaidName ofKey={chain.key} name={chain.name[locale]} />
         </Cell>
-        <Cell label={t('chainWhen')}>
-          {conditions.length === 0 ? <p>{t('anything')}</p> : conditions.map((phrase) => <p key={phrase}>{phrase}</p>)}
-        </Cell>
-        <Cell label={t('steps')}>{sayStages(chain.stages)}</Cell>
+        <Cell label={t('chainWhen')}>{sentence(sayChainWhen(toConditions(chain), locale))}</Cell>
+        <Cell label={t('steps')}>{sentence(sayStages(toStages(chain.stages), locale))}</Cell>
       </div>
       {remarks}
     </>
@@ -90,7 +93,7 @@ function SaidWhen({ rule: { when }, locale }: { rule: RuleForm; locale: Locale }
       ...unwritten.map(({ fact }) => `${t(`fact.${fact}`)}: ${editor('noValue')}`),
     ];
     const said = parts.join('; ');
-    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+    return `${sentence(said)}.`;
   };
 
   return when.map((alternative, place) => (
@@ -123,8 +126,10 @@ function SaidOutcome({ rule, locale }: { rule: RuleForm; locale: Locale }) {
         {chain !== '' && (
           <p>{t('chosenChain', { chain: chains.find(({ key }) => key === chain)?.name[locale] || chain })}</p>
         )}
-        {taskTemplate !== '' && <p>{t('chosenTasks', { template: wordOf('taskTemplate', taskTemplate) })}</p>}
+        {taskTemplate !== '' && <p>{t('chosenTasks', { template: TASK_TEMPLATE_TEXTS[taskTemplate][locale] })}</p>}
       </div>
     </>
   );
 }
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,11 +1,17 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { sayChainWhen, sayStages } from '@/lib/domain/approval/chain-words';
 import type { RuleSetConflict, Side } from '@/lib/domain/routing/merge-rule-sets';
-import type { ChainForm, RuleForm, RuleSetForm } from '@/lib/domain/routing/rule-set-form';
+import {
+  type ChainForm,
+  type RuleForm,
+  type RuleSetForm,
+  toConditions,
+  toStages,
+} from '@/lib/domain/routing/rule-set-form';
 import { sayConditions } from '@/lib/domain/routing/tell-check';
 import { RANKS } from '@/lib/domain/visit/vocabulary';
-import { useChainWords } from '../chain-words';
 import { useWordOf } from '../word-of';
 
 /** One side of what two people changed, in words: a rule, a chain or a setting. */
@@ -34,21 +40,28 @@ function useSayRule() {
 
 function useSayChain() {
   const locale = useLocale();
-  const { sayConditions: sayChainConditions, sayStages } = useChainWords();
-  return (chain: ChainForm) => [chain.name[locale], ...sayChainConditions(chain), sayStages(chain.stages)].join(' · ');
+  return (chain: ChainForm) =>
+    [chain.name[locale], sayChainWhen(toConditions(chain), locale), sayStages(toStages(chain.stages), locale)].join(
+      ' · ',
+    );
 }
 
 function useSaySetting() {
   const [v, locale] = [useTranslations('vocabulary'), useLocale()];
   return (part: string, form: RuleSetForm): string => {
-    const said: Readonly<Record<string, readonly string[]>> = {
+    const said: Readonly<Record<Exclude<keyof RuleSetForm, 'rules' | 'chains'>, readonly string[]>> = {
       effectiveFrom: [form.effectiveFrom],
       highRanks: RANKS.filter((rank) => form.highRanks.includes(rank)).map((rank) => v(`rank.${rank}`)),
       costLimits: [form.costLimits.first, form.costLimits.second],
       triageTimeLimitWorkingDays: [form.triageTimeLimitWorkingDays],
       approvalTime: Object.values(form.approvalTime),
+      criteria: form.criteria.map(({ kind, source: _source, closedOnHolidays: _closed, weekdays: _days, ...numbers }) =>
+        [v(`criterion.${kind}`), ...Object.values(numbers).filter((text) => text !== '')].join(' '),
+      ),
       sources: Object.values(form.sources).map(({ text }) => text[locale]),
     };
-    return (said[part] ?? []).join(', ');
+    return Object.entries(said)
+      .flatMap(([name, words]) => (name === part ? words : []))
+      .join(', ');
   };
 }

@@ -2,13 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { RANKS } from '@/lib/domain/visit/vocabulary';
-import { SourceField, TextField, TicksField } from './fields';
+import { useController } from 'react-hook-form';
+import { useErrorOf } from '@/components/forms/use-form-field';
+import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
+import { SourceField, TextField, Ticks } from './fields';
 
 const TIMES = ['dueWorkingDays', 'remindWorkingDaysBefore', 'escalateWorkingDaysAfter'] as const;
 
 /** What stands beside the rules: limits, ranks and times, each with its source. */
 export function SettingFields() {
-  const [t, rules, v] = [useTranslations('ruleEditor'), useTranslations('rules'), useTranslations('vocabulary')];
+  const [t, rules] = [useTranslations('ruleEditor'), useTranslations('rules')];
   const source = (setting: string) => t('sourceOf', { setting });
 
   return (
@@ -21,11 +24,7 @@ export function SettingFields() {
         <SourceField name="sources.costLimits" label={source(rules('part.costLimits'))} />
       </div>
       <div className="space-y-4 border-t border-line pt-6">
-        <TicksField
-          name="highRanks"
-          label={rules('highRanks')}
-          options={RANKS.map((rank) => ({ value: rank, label: v(`rank.${rank}`) }))}
-        />
+        <HighRanksField />
         <SourceField name="sources.highRanks" label={source(rules('part.highRanks'))} />
       </div>
       <div className="space-y-4 border-t border-line pt-6">
@@ -46,5 +45,20 @@ export function SettingFields() {
         <SourceField name="sources.approvalTime" label={source(rules('part.approvalTime'))} />
       </div>
     </div>
+  );
+}
+
+function HighRanksField() {
+  const [rules, v] = [useTranslations('rules'), useTranslations('vocabulary')];
+  const { field } = useController<RuleSetForm, 'highRanks'>({ name: 'highRanks' });
+  return (
+    <Ticks
+      id="highRanks"
+      label={rules('highRanks')}
+      error={useErrorOf()('highRanks')}
+      options={RANKS.map((rank) => ({ value: rank, label: v(`rank.${rank}`) }))}
+      values={field.value}
+      onChange={field.onChange}
+    />
   );
 }

@@ -1,16 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useController } from 'react-hook-form';
 import { useErrorOf } from '@/components/forms/use-form-field';
 import { Button } from '@/components/ui/Button';
 import { FieldGroup } from '@/components/ui/Field';
 import { IconArrowDown, IconArrowUp, IconTrash, IconPlus } from '@/components/ui/icons';
 import { Select } from '@/components/ui/Select';
+import { sayChainWhen } from '@/lib/domain/approval/chain-words';
 import { EMPTY_STAGE, moved } from '@/lib/domain/routing/edit-rule-set';
-import { CHAIN_STEPS } from '@/lib/domain/routing/rule-set';
-import type { RuleSetForm, StageForm, StepForm } from '@/lib/domain/routing/rule-set-form';
-import { useChainWords } from '../chain-words';
+import { type RuleSetForm, type StageForm, type StepForm, toConditions } from '@/lib/domain/routing/rule-set-form';
+import { CHAIN_STEPS } from '@/lib/domain/visit/vocabulary';
 import { useWordOf } from '../word-of';
 import { ChainConditionFields } from './ChainConditionFields';
 import { useFocusNext } from './use-focus-next';
@@ -167,9 +167,8 @@ function StageFields({
 }
 
 function StepFields({ id, step, onChange }: { id: string; step: StepForm; onChange: (step: StepForm) => void }) {
-  const [t, errorOf, wordOf] = [useTranslations('ruleEditor'), useErrorOf(), useWordOf()];
-  const { sayConditions } = useChainWords();
-  const conditions = sayConditions(step.onlyIf);
+  const [t, errorOf, wordOf, locale] = [useTranslations('ruleEditor'), useErrorOf(), useWordOf(), useLocale()];
+  const onlyIf = toConditions(step.onlyIf);
 
   return (
     <div id={id} tabIndex={-1} className="space-y-2">
@@ -180,7 +179,9 @@ function StepFields({ id, step, onChange }: { id: string; step: StepForm; onChan
           error={errorOf(`${id}.step`)}
           value={step.step}
           options={CHAIN_STEPS.map((one) => ({ value: one, label: wordOf('approvalStep', one) }))}
-          onChange={({ target }) => onChange({ ...step, step: target.value })}
+          onChange={({ target }) =>
+            onChange({ ...step, step: CHAIN_STEPS.find((one) => one === target.value) ?? step.step })
+          }
         />
         <Select
           name={`${id}.holders`}
@@ -194,13 +195,13 @@ function StepFields({ id, step, onChange }: { id: string; step: StepForm; onChan
       <details>
         <summary className="inline-flex min-h-9 items-center text-sm text-brand underline underline-offset-3">
           {t('stepCondition')}
-          {conditions.length > 0 && `: ${conditions.join('; ')}`}
+          {Object.keys(onlyIf).length > 0 && `: ${sayChainWhen(onlyIf, locale)}`}
         </summary>
         <p className="mb-2 text-sm text-muted">{t('stepConditionHint')}</p>
         <ChainConditionFields
           id={`${id}.onlyIf`}
           value={step.onlyIf}
-          onChange={(onlyIf) => onChange({ ...step, onlyIf })}
+          onChange={(changed) => onChange({ ...step, onlyIf: changed })}
         />
       </details>
     </div>

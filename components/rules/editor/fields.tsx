@@ -2,17 +2,17 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type Path, useController } from 'react-hook-form';
-import { useFormField } from '@/components/forms/use-form-field';
+import { type Path, useWatch } from 'react-hook-form';
+import { DayInput } from '@/components/forms/DayInput';
+import { useErrorOf, useFormField } from '@/components/forms/use-form-field';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
-import { DateField } from '@/components/ui/DateField';
 import { FieldGroup } from '@/components/ui/Field';
 import { type Option, Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import { SOURCE_KINDS } from '@/lib/domain/routing/rule-set';
+import { TimeField } from '@/components/ui/TimeField';
 import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
-import { LOCALES } from '@/lib/domain/visit/vocabulary';
+import { LOCALES, SOURCE_KINDS } from '@/lib/domain/visit/vocabulary';
 
 type Name = Path<RuleSetForm>;
 type Common = { name: Name; label: ReactNode; hint?: ReactNode; className?: string };
@@ -31,30 +31,32 @@ export function ChoiceField({
 }
 
 export function DayField({ name, className, ...texts }: Common) {
-  const common = useTranslations('common');
-  const day = {
-    open: common('calendarOpen'),
-    title: common('calendarTitle'),
-    previousMonth: common('previousMonth'),
-    nextMonth: common('nextMonth'),
-    close: common('close'),
-  };
-  return <DateField {...useField(name)} {...texts} locale={useLocale()} texts={day} fieldClassName={className} />;
+  return <DayInput {...useField(name)} {...texts} fieldClassName={className} />;
 }
 
-type TicksProps = {
+export function ClockField({ name, className, ...texts }: Common) {
+  return <TimeField {...useField(name)} {...texts} fieldClassName={className} />;
+}
+
+type TicksProps<Value extends string> = {
   id: string;
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
-  options: readonly { value: string; label: string }[];
-  values: readonly string[];
-  onChange: (values: string[]) => void;
+  options: readonly { value: Value; label: string }[];
+  values: readonly Value[];
+  onChange: (values: Value[]) => void;
   look?: 'plain' | 'inline';
 };
 
 /** Any of several, kept in the order of the list. */
-export function Ticks({ options, values, onChange, look = 'inline', ...rest }: TicksProps) {
+export function Ticks<Value extends string>({
+  options,
+  values,
+  onChange,
+  look = 'inline',
+  ...rest
+}: TicksProps<Value>) {
   const ticked = (value: string, checked: boolean) =>
     options.map((option) => option.value).filter((one) => (one === value ? checked : values.includes(one)));
   return (
@@ -69,18 +71,11 @@ export function Ticks({ options, values, onChange, look = 'inline', ...rest }: T
   );
 }
 
-type ListName = 'highRanks' | `rules.${number}.demands`;
-
-export function TicksField({
-  name,
-  ...texts
-}: Omit<TicksProps, 'id' | 'values' | 'onChange' | 'error'> & { name: ListName }) {
-  const { field } = useController<RuleSetForm, ListName>({ name });
-  const { error } = useField(name);
-  return <Ticks id={name} error={error} values={field.value} onChange={field.onChange} {...texts} />;
-}
-
-type SourceName = `sources.${keyof RuleSetForm['sources']}` | `rules.${number}.source` | `chains.${number}.source`;
+type SourceName =
+  | `sources.${keyof RuleSetForm['sources']}`
+  | `rules.${number}.source`
+  | `chains.${number}.source`
+  | `criteria.${number}.source`;
 type TextName = `rules.${number}.name` | `chains.${number}.name` | `${SourceName}.text`;
 
 /** A sentence in each language, side by side where there is room. */
@@ -101,12 +96,21 @@ function LocaleField({ name, locale }: { name: Name; locale: (typeof LOCALES)[nu
   return <TextArea {...useField(name)} label={t(`language.${locale}`)} lang={locale} rows={2} className="min-h-20!" />;
 }
 
-/** Whose rule it is, with its words in each language. */
+/** Whose rule it is, with its words in each language; folded away until it is wanted or something is wrong with it. */
 export function SourceField({ name, label }: { name: SourceName; label?: string }) {
-  const [t, rules] = [useTranslations('ruleEditor'), useTranslations('rules')];
+  const [t, rules, locale] = [useTranslations('ruleEditor'), useTranslations('rules'), useLocale()];
+  const text = useWatch<RuleSetForm, `${SourceName}.text`>({ name: `${name}.text` });
+  const errorOf = useErrorOf();
+  const isWrong = LOCALES.some((one) => errorOf(`${name}.text.${one}`) !== undefined);
+  const isMissing = text?.[locale].trim() === '';
+
   return (
-    <FieldGroup id={name} label={label ?? t('source')}>
-      <div className="space-y-3">
+    <details open={isWrong || isMissing || undefined} className="border-t border-line-soft pt-2">
+      <summary className="inline-flex min-h-9 items-center gap-2">
+        <span className="font-medium text-brand underline underline-offset-3">{label ?? t('source')}</span>
+        <span className="min-w-0 text-sm text-muted">{text?.[locale]}</span>
+      </summary>
+      <div className="mt-2 space-y-3">
         <ChoiceField
           name={`${name}.kind`}
           label={t('sourceKind')}
@@ -115,6 +119,6 @@ export function SourceField({ name, label }: { name: SourceName; label?: string 
         />
         <LocalizedField name={`${name}.text`} label={t('sourceText')} />
       </div>
-    </FieldGroup>
+    </details>
   );
 }

@@ -1,11 +1,10 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Path } from 'react-hook-form';
+import { DayInput } from '@/components/forms/DayInput';
 import { useFormField } from '@/components/forms/use-form-field';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
-import { DateField } from '@/components/ui/DateField';
 import { Select, type Option, type OptionGroup } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
@@ -38,15 +37,7 @@ export function ChoiceField({
 }
 
 export function DayField({ name, className, ...texts }: Common) {
-  const common = useTranslations('common');
-  const day = {
-    open: common('calendarOpen'),
-    title: common('calendarTitle'),
-    previousMonth: common('previousMonth'),
-    nextMonth: common('nextMonth'),
-    close: common('close'),
-  };
-  return <DateField {...useField(name)} {...texts} locale={useLocale()} texts={day} fieldClassName={className} />;
+  return <DayInput {...useField(name)} {...texts} fieldClassName={className} />;
 }
 
 export function ClockField({ name, className, ...texts }: Common) {

@@ -7,7 +7,7 @@ import { FINAL, OFF_CALENDAR } from '@/lib/domain/visit/transitions';
 import type { ApprovalStepKey, Demand, Department, Level, VisitKind, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
 import { spanOverlaps } from '../visits/filter-sql';
-import { readableSql, Values } from '../visits/scope-sql';
+import { awaitedSql, readableSql, Values } from '../visits/scope-sql';
 
 /** A visit as the start page and the queue show it. Moments are ISO 8601. */
 export type StartVisit = {
@@ -126,7 +126,10 @@ function sectionSql(
     LATENESSES.map((way) => `(${isStatus(...LATE_WHEN[way].status)} and ${late[way]()})`).join(' or ');
 
   return {
-    APPROVALS: () => ({ where: awaitsMe(read, values, me), order: 'v.status_since' }),
+    APPROVALS: () => ({
+      where: `v.status = 'IN_APPROVAL' and ${awaitedSql(read, values, 'turn')}`,
+      order: 'v.status_since',
+    }),
     RETURNED: () => ({ where: `${own()} and ${isStatus('RETURNED')}`, order: 'v.status_since desc' }),
     QUEUE: () => ({ where: `${ours()} and ${isStatus('SUBMITTED')}`, order: 'v.status_since' }),
     TRIAGE: () => ({ where: `v.lead_department is null and ${isStatus('SUBMITTED')}`, order: 'v.status_since' }),
@@ -162,19 +165,3 @@ const UNDER_WAY = ['SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED', 'CO
 
 const isStatus = (...statuses: readonly VisitStatus[]) =>
   `v.status in (${statuses.map((name) => `'${name}'`).join(', ')})`;
-
-/** Visits whose open step is the reader's and on which they have had no part: what `can` says of deciding. */
-function awaitsMe(read: ReadScope, values: Values, me: () => string): string {
-  const offices = read.steps.map(({ step, leadDepartment }) => {
-    const lead =
-      leadDepartment === null
-        ? 'v.lead_department is null'
-        : `v.lead_department = ${values.add(leadDepartment, 'text')}`;
-    return `(s.step = ${values.add(step, 'text')} and ${lead})`;
-  });
-  if (offices.length === 0) return 'false';
-  const noPart = `v.requester_id <> ${me()} and v.responsible_id is distinct from ${me()} and not ${me()} = any(v.prepared_by)`;
-  return `v.status = 'IN_APPROVAL' and ${noPart}
-    and exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
-      and s.round = (select max(round) from approval_step where visit_id = v.id) and (${offices.join(' or ')}))`;
-}

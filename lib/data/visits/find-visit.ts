@@ -1,5 +1,7 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
-import type { ApprovalStep, Visit, VisitPerson } from '@/lib/domain/visit/visit';
+import { completeRouting, type StoredRouting } from '@/lib/domain/routing/routing-record';
+import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
+import { STEP_DECISIONS } from '../approvals';
 import type { Sql } from '../database';
 import type { TrailRow } from '../trail';
 
@@ -7,13 +9,18 @@ import type { TrailRow } from '../trail';
 export type LoadedVisit = { visit: Visit; access: VisitAccess };
 
 type StoredPerson = VisitPerson & { side: 'GUEST' | 'TRAVELLER' };
-type StoredStep = Omit<ApprovalStep, 'openedAt' | 'decidedAt'> & { openedAt: string | null; decidedAt: string | null };
+type StoredStep = Omit<ApprovalStep, 'openedAt' | 'decidedAt' | 'decisions'> & {
+  openedAt: string | null;
+  decidedAt: string | null;
+  decisions: (Omit<StepDecision, 'at'> & { at: string })[];
+};
 
 /** The row as PostgreSQL builds it: JSON, so that dates are text and the whole visit is one round trip. */
 type VisitJson = Omit<
   Visit,
-  'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps'
+  'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps' | 'routing'
 > & {
+  routing: StoredRouting | null;
   startsAt: string | null;
   endsAt: string | null;
   statusSince: string;
@@ -47,11 +54,13 @@ const VISIT_JSON = `json_build_object(
   'people', coalesce((select json_agg(json_build_object('side', p.side, 'name', p.name, 'title', p.title, 'rank', p.rank,
     'rankOrigin', p.rank_origin, 'organisation', p.organisation, 'isHead', p.is_head) order by p.side, p.position)
     from visit_person p where p.visit_id = v.id), '[]'),
-  'steps', coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'step', s.step, 'state', s.state,
-    'openedAt', s.opened_at, 'decidedAt', s.decided_at, 'comment', s.comment,
+  'steps', coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'stage', s.stage,
+    'stageNeed', s.stage_need, 'step', s.step, 'holdersNeed', s.holders_need, 'state', s.state,
+    'openedAt', s.opened_at, 'dueOn', s.due_on::text, 'decisions', ${STEP_DECISIONS}, 'decidedAt', s.decided_at, 'comment', s.comment,
     'decidedBy', (select json_build_object('id', a.id, 'name', a.name) from account a where a.id = s.decided_by_id)) order by s.position)
     from approval_step s where s.visit_id = v.id
       and s.round = (select max(round) from approval_step where visit_id = v.id)), '[]'),
+  'disqualifiedIds', coalesce((select json_agg(d.account_id order by d.declared_at) from disqualification d where d.visit_id = v.id), '[]'),
   'imported', (select json_build_object('fileName', b.file_name, 'key', v.import_key) from import_batch b where b.id = v.import_batch_id))`;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -103,9 +112,15 @@ function toLoadedVisit(json: VisitJson): LoadedVisit {
     statusSince: new Date(json.statusSince),
     createdAt: new Date(json.createdAt),
     updatedAt: new Date(json.updatedAt),
+    routing: json.routing && completeRouting(json.routing),
     guests: people.filter(({ side }) => side === 'GUEST').map(toPerson),
     travellers: people.filter(({ side }) => side === 'TRAVELLER').map(toPerson),
-    steps: steps.map((step) => ({ ...step, openedAt: toDate(step.openedAt), decidedAt: toDate(step.decidedAt) })),
+    steps: steps.map((step) => ({
+      ...step,
+      openedAt: toDate(step.openedAt),
+      decidedAt: toDate(step.decidedAt),
+      decisions: step.decisions.map((decision) => ({ ...decision, at: new Date(decision.at) })),
+    })),
   };
   return { visit, access: toAccess(visit) };
 }
@@ -131,6 +146,11 @@ export function toAccess(visit: Visit): VisitAccess {
     responsibleId: visit.responsible?.id ?? null,
     namedIds: visit.named.map(({ id }) => id),
     preparedBy: visit.preparedBy,
-    steps: visit.steps.map(({ step, state }) => ({ step, open: visit.status === 'IN_APPROVAL' && state === 'OPEN' })),
+    disqualifiedIds: visit.disqualifiedIds,
+    steps: visit.steps.map(({ step, state, decisions }) => ({
+      step,
+      open: visit.status === 'IN_APPROVAL' && state === 'OPEN',
+      decidedBy: decisions.flatMap(({ by, instead }) => [by.id, ...(instead ? [instead.id] : [])]),
+    })),
   };
 }

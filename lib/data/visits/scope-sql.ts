@@ -30,20 +30,52 @@ export function busySql(scope: ReadScope, values: Values): string {
   return `v.confidentiality = 'RESTRICTED' and v.status <> 'DRAFT' and not ${insiderSql(scope, values, me)}`;
 }
 
-/** Named on the visit: as requester, preparer, by name, or by holding the office of one of its approval steps. */
+/** Named on the visit: as requester, preparer, by name, by the office of one of its approval steps, or by a turn to decide. */
 function insiderSql(scope: ReadScope, values: Values, me: string): string {
-  const bySteps = scope.steps.map(({ step, leadDepartment }) => {
-    const lead =
-      leadDepartment === null
-        ? 'v.lead_department is null'
-        : `v.lead_department = ${values.add(leadDepartment, 'text')}`;
-    return `(s.step = ${values.add(step, 'text')} and ${lead})`;
-  });
   const named = `exists (select 1 from visit_named n where n.visit_id = v.id and n.account_id = ${me})`;
-  const office = `exists (select 1 from approval_step s where s.visit_id = v.id
-    and s.round = (select max(round) from approval_step where visit_id = v.id) and (${bySteps.join(' or ')}))`;
-
-  const ways = [`v.requester_id = ${me}`, `v.responsible_id = ${me}`, named, ...(bySteps.length > 0 ? [office] : [])];
+  const ways = [`v.requester_id = ${me}`, `v.responsible_id = ${me}`, named];
+  if (scope.steps.length > 0) ways.push(`exists (select 1 ${OF_LATEST_ROUND} and ${officeSql(scope, values)})`);
+  if (scope.turns.length > 0) ways.push(`(v.status = 'IN_APPROVAL' and ${turnSql(scope, values, me)})`);
   // coalesce: a visit nobody is responsible for yet must not make the whole condition unknown.
   return `coalesce(${ways.join(' or ')}, false)`;
+}
+
+/**
+ * The condition under which an open step of visit `v` waits for the actor: 'turn' when it is theirs to decide, 'office'
+ * also when they hold its office and somebody else decides this time.
+ */
+export function awaitedSql(scope: ReadScope, values: Values, how: 'turn' | 'office'): string {
+  const ways: string[] = [];
+  if (scope.turns.length > 0) ways.push(turnSql(scope, values, values.add(scope.accountId, 'uuid')));
+  if (how === 'office' && scope.steps.length > 0)
+    ways.push(`exists (select 1 ${OF_LATEST_ROUND} and s.state = 'OPEN' and ${officeSql(scope, values)})`);
+  return ways.length > 0 ? `(${ways.join(' or ')})` : 'false';
+}
+
+const OF_LATEST_ROUND = `from approval_step s where s.visit_id = v.id
+    and s.round = (select max(round) from approval_step where visit_id = v.id)`;
+
+/** Step `s` belongs to an office that the actor holds. */
+function officeSql({ steps }: ReadScope, values: Values): string {
+  return inPairs(steps, values, '');
+}
+
+/** An open step has come to the actor's turn: what `can` says of deciding. */
+function turnSql({ turns }: ReadScope, values: Values, me: string): string {
+  const barred = `array[v.requester_id, v.responsible_id] || v.prepared_by
+    || array(select q.account_id from disqualification q where q.visit_id = v.id)`;
+  const undecided = `not exists (select 1 from approval_decision d where d.step_id = s.id and (d.by_id = ${me} or d.instead_of_id = ${me}))`;
+  return `(not ${me} = any(array_remove(${barred}, null)) and exists (select 1 ${OF_LATEST_ROUND} and s.state = 'OPEN' and ${undecided}
+    and ${inPairs(turns, values, `and t.before <@ (${barred})`)}))`;
+}
+
+/** Step `s` of visit `v` is one of these, by step and lead department. */
+function inPairs(
+  pairs: readonly { step: string; leadDepartment: string | null; before?: readonly string[] }[],
+  values: Values,
+  more: string,
+): string {
+  const list = values.add(JSON.stringify(pairs), 'jsonb');
+  return `exists (select 1 from jsonb_to_recordset(${list}) as t(step text, "leadDepartment" text, before uuid[])
+      where t.step = s.step and t."leadDepartment" is not distinct from v.lead_department ${more})`;
 }

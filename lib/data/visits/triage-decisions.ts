@@ -1,5 +1,5 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
-import type { RoutingFacts } from '@/lib/domain/routing/facts';
+import { completeFacts, type RoutingFacts, type StoredFacts } from '@/lib/domain/routing/facts';
 import type { RoutingOverride } from '@/lib/domain/routing/routing-record';
 import type { Confidentiality } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
@@ -21,7 +21,7 @@ const MOST = 200;
 export async function listTriagedVisits(sql: Sql, scope: ReadScope, since: Date): Promise<TriagedVisit[]> {
   const values = new Values();
   const readable = readableSql(scope, values);
-  return sql.rows<TriagedVisit>(
+  const rows = await sql.rows<Omit<TriagedVisit, 'facts'> & { facts: StoredFacts }>(
     `select v.id, v.reference, v.title, v.confidentiality, v.routing->'facts' as facts, v.routing->'override' as override
      from visit v
      where v.rule is null and v.lead_department is not null and v.status <> 'DRAFT' and (${readable})
@@ -29,4 +29,5 @@ export async function listTriagedVisits(sql: Sql, scope: ReadScope, since: Date)
      order by v.routing->'override'->>'at' desc, v.id limit ${MOST}`,
     values.list,
   );
+  return rows.map(({ facts, ...visit }) => ({ ...visit, facts: completeFacts(facts) }));
 }

@@ -9,7 +9,7 @@ import {
   SEES_RESTRICTED,
   type VisitAction,
 } from './policy';
-import { type Actor, type HeldRole, holdsStep } from './roles';
+import { type Actor, type HeldRole, HOLDER_OF_STEP, holdsStep, type Role } from './roles';
 
 /** What access depends on in a visit; the same facts that the lists' scope looks at in the database. */
 export type VisitAccess = {
@@ -20,8 +20,9 @@ export type VisitAccess = {
   responsibleId: string | null;
   namedIds: readonly string[];
   preparedBy: readonly string[];
+  disqualifiedIds: readonly string[];
   /** The steps of the approval under way, decided or not: their holders are named on the visit by their office. */
-  steps: readonly { step: ApprovalStepKey; open: boolean }[];
+  steps: readonly { step: ApprovalStepKey; open: boolean; decidedBy: readonly string[] }[];
 };
 
 export type Verdict = { allowed: true } | { allowed: false; readable: boolean; reason: ForbiddenReason };
@@ -40,14 +41,8 @@ export function mayInGeneral(actor: Actor, action: GeneralAction): boolean {
 export function can(actor: Actor, action: VisitAction, visit: VisitAccess): Verdict {
   if (!mayRead(actor, visit)) return { allowed: false, readable: false, reason: 'NO_ROLE' };
 
-  const granting = actor.roles.filter((held) => grants(actor, held, action, visit));
-  if (granting.length === 0) return { allowed: false, readable: true, reason: reasonFor(actor, action) };
-
-  if (DECISIONS.includes(action)) {
-    if (hasPartIn(actor, visit)) return { allowed: false, readable: true, reason: 'OWN_REQUEST' };
-    if (administers(actor, visit)) return { allowed: false, readable: true, reason: 'ADMINISTERS' };
-  }
-  return ALLOWED;
+  const granted = actor.roles.some((held) => grants(actor, held, action, visit)) || isTheirTurn(actor, action, visit);
+  return granted ? ALLOWED : { allowed: false, readable: true, reason: reasonFor(actor, action, visit) };
 }
 
 /** Whether the actor may know what the visit is: drafts are their owner's, restricted visits are for those named on them. */
@@ -61,7 +56,8 @@ export function mayRead(actor: Actor, visit: VisitAccess): boolean {
     actor.roles.some((held) => SEES_RESTRICTED.includes(held.role)) ||
     visit.responsibleId === actor.accountId ||
     visit.namedIds.includes(actor.accountId) ||
-    visit.steps.some(({ step }) => holdsStep(actor, step, visit.leadDepartment))
+    visit.steps.some(({ step }) => holdsStep(actor, step, visit.leadDepartment)) ||
+    turnAt(actor, visit) !== undefined
   );
 }
 
@@ -85,18 +81,43 @@ function standsIn(actor: Actor, held: HeldRole, relation: Relation, visit: Visit
     case 'RESTRICTED':
       return visit.confidentiality === 'RESTRICTED';
     case 'STEP':
-      return visit.steps.some(
-        ({ step, open }) => open && holdsStep({ ...actor, roles: [held] }, step, visit.leadDepartment),
-      );
+      // Nobody decides by their role alone: whose turn it is depends on absences, substitutes and the visit.
+      return false;
   }
 }
 
-function hasPartIn(actor: Actor, visit: VisitAccess): boolean {
-  return (
-    visit.requesterId === actor.accountId ||
-    visit.responsibleId === actor.accountId ||
-    visit.preparedBy.includes(actor.accountId)
-  );
+/** Whether an open step has come to the actor's turn, and its office may do this. */
+function isTheirTurn(actor: Actor, action: VisitAction, visit: VisitAccess): boolean {
+  const step = turnAt(actor, visit);
+  return step !== undefined && mayAtStep(HOLDER_OF_STEP[step].role, action);
+}
+
+/** The open step that is the actor's to decide now; `findApprovers` says the same in the deciding transaction. */
+function turnAt(actor: Actor, visit: VisitAccess): ApprovalStepKey | undefined {
+  if (isBarredFrom(visit, actor.accountId)) return undefined;
+  return visit.steps.find(
+    ({ step, open, decidedBy }) =>
+      open &&
+      !decidedBy.includes(actor.accountId) &&
+      actor.turns.some(
+        (turn) =>
+          turn.step === step &&
+          turn.leadDepartment === visit.leadDepartment &&
+          turn.before.every((id) => isBarredFrom(visit, id)),
+      ),
+  )?.step;
+}
+
+function mayAtStep(role: Role, action: VisitAction): boolean {
+  const row: Partial<Record<VisitAction, readonly Relation[]>> = POLICY[role];
+  return row[action]?.includes('STEP') ?? false;
+}
+
+const isBarredFrom = (visit: VisitAccess, accountId: string) =>
+  hasPartIn(visit, accountId) || visit.disqualifiedIds.includes(accountId);
+
+function hasPartIn(visit: VisitAccess, accountId: string): boolean {
+  return visit.requesterId === accountId || visit.responsibleId === accountId || visit.preparedBy.includes(accountId);
 }
 
 function administers(actor: Actor, visit: VisitAccess): boolean {
@@ -105,11 +126,19 @@ function administers(actor: Actor, visit: VisitAccess): boolean {
   );
 }
 
-/** An approver whose step is not open is told so; anybody else lacks the role. */
-function reasonFor(actor: Actor, action: VisitAction): ForbiddenReason {
-  const decides = actor.roles.some((held) => {
-    const row: Partial<Record<VisitAction, readonly Relation[]>> = POLICY[held.role];
-    return row[action]?.includes('STEP') ?? false;
-  });
+/** Who holds the open step is told what is in the way; an approver of another step so; anybody else lacks the role. */
+function reasonFor(actor: Actor, action: VisitAction, visit: VisitAccess): ForbiddenReason {
+  const isDecision = DECISIONS.includes(action);
+  const open = visit.steps.filter((step) => step.open);
+  const holds = open.some(({ step }) => holdsStep(actor, step, visit.leadDepartment));
+
+  if (isDecision && (holds || actor.turns.some((turn) => open.some(({ step }) => step === turn.step)))) {
+    if (hasPartIn(visit, actor.accountId)) return 'OWN_REQUEST';
+    if (visit.disqualifiedIds.includes(actor.accountId)) return 'DISQUALIFIED';
+    if (administers(actor, visit)) return 'ADMINISTERS';
+    if (open.some(({ decidedBy }) => decidedBy.includes(actor.accountId))) return 'ALREADY_DECIDED';
+    if (actor.absent) return 'ABSENT';
+  }
+  const decides = actor.roles.some(({ role }) => mayAtStep(role, action)) || (isDecision && actor.turns.length > 0);
   return decides ? 'NOT_YOUR_STEP' : 'NO_ROLE';
 }

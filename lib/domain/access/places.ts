@@ -1,19 +1,31 @@
 import { mayInGeneral } from './can';
 import { POLICY, type VisitAction } from './policy';
 import type { Actor } from './roles';
-import { readScope } from './scope';
+import { decidesAtAll } from './scope';
 
 /** The places of the system that not everybody opens, as the policy gives them. */
-export type Place = 'newVisit' | 'approvals' | 'queue' | 'imports' | 'rules' | 'accounts' | 'tokens' | 'trail';
+export type Place =
+  | 'newVisit'
+  | 'approvals'
+  | 'queue'
+  | 'imports'
+  | 'rules'
+  | 'absences'
+  | 'decisionCalendar'
+  | 'accounts'
+  | 'tokens'
+  | 'trail';
 
 /** Where the actor may go. The pages themselves ask the gate again: this only saves a look at a closed door. */
 export function placesFor(actor: Actor): ReadonlySet<Place> {
   const open: Record<Place, boolean> = {
     newVisit: mayInGeneral(actor, 'visit.create'),
-    approvals: readScope(actor).steps.length > 0,
+    approvals: decidesAtAll(actor),
     queue: mayDoToSome(actor, 'visit.accept'),
     imports: mayInGeneral(actor, 'import.run'),
     rules: mayInGeneral(actor, 'rules.read'),
+    absences: mayInGeneral(actor, 'office.own'),
+    decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),
     tokens: mayInGeneral(actor, 'token.manage'),
     trail: mayInGeneral(actor, 'trail.read'),

@@ -47,6 +47,9 @@ export const GENERAL_ACTIONS = [
   'rules.draft',
   'rules.agree',
   'notice.own',
+  'office.own',
+  'office.read',
+  'office.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -56,6 +59,8 @@ type Row = Partial<Record<VisitAction, readonly Relation[]> & Record<GeneralActi
 /** What every member of staff may, whatever their role. */
 const STAFF = {
   'notice.own': true,
+  'office.own': true,
+  'office.read': true,
   'visit.list': true,
   'visit.read': ['ANY'],
   'routing.preview': true,
@@ -129,6 +134,7 @@ export const POLICY = {
     'visit.read_trail': ['ANY'],
     'import.run': true,
     'account.manage': true,
+    'office.manage': true,
     'token.manage': true,
     'rules.draft': true,
     'rules.agree': true,

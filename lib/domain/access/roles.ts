@@ -1,3 +1,4 @@
+import type { Turn } from '../approval/turns';
 import type { ApprovalStepKey, Department } from '../visit/vocabulary';
 
 /** The roles of design.md. Each is held for a department or, when none is named, for the whole city. */
@@ -18,12 +19,15 @@ export type Role = (typeof ROLES)[number];
 
 export type HeldRole = { role: Role; department: Department | null };
 
-/** Who acts: an account with the roles it holds today. */
+/** Who acts: an account with the roles it holds today, and what may come to its turn to decide today. */
 export type Actor = {
   accountId: string;
   name: string;
   email: string;
   roles: readonly HeldRole[];
+  /** Recorded as away today: then nothing is theirs to decide. */
+  absent: boolean;
+  turns: readonly Turn[];
 };
 
 /** Whose decision each approval step is; `lead` means the role of the visit's lead department. */

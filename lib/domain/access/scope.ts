@@ -1,4 +1,5 @@
 import { APPROVAL_STEPS, type ApprovalStepKey, DEPARTMENTS, type Department } from '../visit/vocabulary';
+import type { Turn } from '../approval/turns';
 import { POLICY, SEES_DRAFTS, SEES_RESTRICTED } from './policy';
 import { type Actor, holdsStep } from './roles';
 
@@ -14,6 +15,8 @@ export type ReadScope = {
   seesRestricted: boolean;
   /** The approval steps whose holder the actor is, for visits led by that department. */
   steps: { step: ApprovalStepKey; leadDepartment: Department | null }[];
+  /** What may come to the actor's turn to decide today. */
+  turns: readonly Turn[];
 };
 
 export function readScope(actor: Actor): ReadScope {
@@ -28,5 +31,11 @@ export function readScope(actor: Actor): ReadScope {
     steps: APPROVAL_STEPS.flatMap((step) =>
       leads.filter((lead) => holdsStep(actor, step, lead)).map((leadDepartment) => ({ step, leadDepartment })),
     ),
+    turns: actor.turns,
   };
+}
+
+/** Whether there is anything the actor decides: by an office, or in somebody's place. */
+export function decidesAtAll(actor: Actor): boolean {
+  return actor.turns.length > 0 || readScope(actor).steps.length > 0;
 }

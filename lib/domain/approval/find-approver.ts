@@ -101,7 +101,8 @@ export function lineOf(holder: OfficePerson, people: readonly OfficePerson[]): O
   return line;
 }
 
-function stepAbove(step: ApprovalStepKey, lead: Department | null): ApprovalStepKey | null {
+/** The step that decides where nobody is left at this one; null above the last. */
+export function stepAbove(step: ApprovalStepKey, lead: Department | null): ApprovalStepKey | null {
   const above = ESCALATES_TO[step];
   if (above !== 'LEAD_DIRECTOR') return above;
   if (lead === null) return 'CHIEF_EXECUTIVE';
@@ -144,7 +145,8 @@ function passedOver(
   });
 }
 
-function administers({ role, department }: HeldRole, lead: Department | null): boolean {
+/** Nobody approves what they administer. */
+export function administers({ role, department }: HeldRole, lead: Department | null): boolean {
   return role === 'ADMINISTRATOR' && (department === null || department === lead);
 }
 

@@ -2,7 +2,8 @@ import { chainOf } from '../routing/route-visit';
 import type { RoutingRecord } from '../routing/routing-record';
 import type { RuleSet } from '../routing/rule-set';
 import type { ApprovalStep, StepState, Visit, VisitContent } from '../visit/visit';
-import { APPROVAL_STEPS, type ApprovalStepKey, type Department } from '../visit/vocabulary';
+import { APPROVAL_STEPS, type ApprovalStepKey, type Department, type Level } from '../visit/vocabulary';
+import { asksNothing, planRound, type PlannedStep } from './round';
 
 /** The changes of a visit that an approval cannot overlook (design.md, "Life of a visit"). */
 export const MATERIAL_CHANGES = [
@@ -31,6 +32,30 @@ export const STEPS_CONCERNED: Record<MaterialChange, readonly ApprovalStepKey[]>
 
 /** What the visit will say once it is changed. */
 export type AfterChange = { content: VisitContent; routing: RoutingRecord; leadDepartment: Department | null };
+
+/** A material change with what was and what will be, as plain values: days and moments as ISO 8601, keys, sums in euros. */
+export type ToldChange = { change: MaterialChange; before: string | number | null; after: string | number | null };
+
+/** The changes that those whose approval is asked again are shown. */
+export function tellChanges(before: Visit, after: AfterChange, ruleSet: RuleSet): ToldChange[] {
+  const valuesOf = (
+    content: VisitContent,
+    level: Level,
+    department: Department | null,
+  ): Record<MaterialChange, string | number | null> => ({
+    DATES: content.startsAt && content.endsAt && `${content.startsAt.toISOString()}/${content.endsAt.toISOString()}`,
+    LEVEL: level,
+    COST_CLASS: content.estimatedCostEur,
+    DEPARTMENT: department,
+    DESTINATION: content.country,
+    HEAD_OF_DELEGATION: headOf(content),
+  });
+  const was = valuesOf(before, before.level, before.leadDepartment);
+  const willBe = valuesOf(after.content, after.routing.facts.level, after.leadDepartment);
+  return materialChanges(before, after, ruleSet).map((change) => ({
+    ...{ change, before: was[change], after: willBe[change] },
+  }));
+}
 
 /** What of the visit changes materially, in the order of MATERIAL_CHANGES. */
 export function materialChanges(before: Visit, after: AfterChange, { costLimits }: RuleSet): MaterialChange[] {
@@ -93,31 +118,26 @@ function isApproved(steps: readonly { step: ApprovalStepKey; state: StepState }[
   return steps.some(({ step, state }) => step === wanted && state === 'APPROVED');
 }
 
-/** The decision a step takes along into the next round. */
-type KeptDecision = Pick<ApprovalStep, 'decidedAt' | 'comment'> & { decidedById: string | null };
-export type NextRound = { steps: { step: ApprovalStepKey; kept: KeptDecision | null }[]; reopened: ApprovalStepKey[] };
+export type NextRound = { steps: PlannedStep[]; reopened: ApprovalStepKey[]; changes: ToldChange[] };
 
 /**
  * The round of approval that a change of a visit leads to: decisions it does not concern are kept, the steps it
- * concerns and those the chain gains are open. Null when nothing new has to be decided: the present round goes on, and
- * a step the chain would no longer have is still asked, rather than nobody.
+ * concerns and those the chain gains are open. A step that the chain gains is asked whatever the change was: an approval
+ * that was the last is not final against a condition met later. Null when nothing new has to be decided: the present
+ * round goes on, and a step the chain would no longer have is still asked, rather than nobody.
  */
 export function approvalsAfterChange(before: Visit, after: AfterChange, ruleSet: RuleSet): NextRound | null {
   if (!['IN_APPROVAL', 'APPROVED', 'CONFIRMED'].includes(before.status)) return null;
   const changes = materialChanges(before, after, ruleSet);
-  if (changes.length === 0) return null;
+  const chain = chainOf(after.content, after.routing, after.leadDepartment, ruleSet);
+  const { reopen, add, drop } = stepsToReopen(changes, before.steps, chain.steps);
+  if (reopen.length === 0 && add.length === 0 && (drop.length === 0 || changes.length === 0)) return null;
 
-  const chain = chainOf(after.content, after.routing, after.leadDepartment, ruleSet).steps;
-  const { reopen, add, drop } = stepsToReopen(changes, before.steps, chain);
-  if (reopen.length === 0 && add.length === 0 && drop.length === 0) return null;
-
-  const steps = chain.map((step) => ({ step, kept: reopen.includes(step) ? null : decisionOf(before.steps, step) }));
-  return steps.every(({ kept }) => kept !== null) ? null : { steps, reopened: reopen };
+  const steps = planRound(chain.stages, (step) => (reopen.includes(step) ? null : approvedStep(before.steps, step)));
+  if (asksNothing(steps)) return null;
+  return { steps, reopened: reopen, changes: tellChanges(before, after, ruleSet) };
 }
 
-function decisionOf(steps: readonly ApprovalStep[], wanted: ApprovalStepKey): KeptDecision | null {
-  const decided = steps.find(({ step, state }) => step === wanted && state === 'APPROVED');
-  return decided
-    ? { decidedAt: decided.decidedAt, decidedById: decided.decidedBy?.id ?? null, comment: decided.comment }
-    : null;
+function approvedStep(steps: readonly ApprovalStep[], wanted: ApprovalStepKey): ApprovalStep | null {
+  return steps.find(({ step, state }) => step === wanted && state === 'APPROVED') ?? null;
 }

@@ -69,7 +69,7 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
 
   const holds = {
     submitted: payload.to === 'SUBMITTED',
-    step_opened: payload.to === 'IN_APPROVAL' || 'reopened' in payload,
+    step_opened: Array.isArray(payload.opened) && payload.opened.length > 0,
     all_approved: payload.to === 'APPROVED',
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];

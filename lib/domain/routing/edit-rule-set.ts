@@ -1,4 +1,5 @@
-import { ANYTHING, type ChainForm, NO_CONDITION, NO_SOURCE, type RuleForm, type StageForm } from './rule-set-form';
+import { ANYTHING, type ChainForm, NO_CONDITION, type RuleForm, type StageForm } from './rule-set-form';
+import { NO_SOURCE } from './typed-parts';
 
 /** What an editor of the rules does to its ordered lists. Places count from 0. */
 

@@ -67,6 +67,7 @@ export function mergeRuleSets(
     costLimits: setting('costLimits'),
     triageTimeLimitWorkingDays: setting('triageTimeLimitWorkingDays'),
     approvalTime: setting('approvalTime'),
+    criteria: setting('criteria'),
     sources: setting('sources'),
   };
   return { form, taken, conflicts };

@@ -2,7 +2,7 @@ import type { Department, Locale, LocalizedText } from '../visit/vocabulary';
 import { decideRouting } from './decide';
 import { nextRuleKey } from './edit-rule-set';
 import { DEPARTMENT_NAMES } from './explain';
-import { FACT_NAMES, FACT_VALUES, type FactName, type RoutingFacts } from './facts';
+import { FACT_NAMES, type FactName, type RoutingFacts } from './facts';
 import type { Condition, Rule, RuleSet } from './rule-set';
 import { type ConditionForm, NO_CONDITION, type RuleForm } from './rule-set-form';
 import { sayConditions } from './tell-check';
@@ -50,9 +50,7 @@ function conditionsOf(rules: readonly Rule[], facts: RoutingFacts): ConditionFor
     'kind',
     ...rules.flatMap(({ when }) => when.flatMap((all) => nearMiss(all, facts))),
   ]);
-  // What was routed before a fact was known says nothing of it.
-  const isKnown = (fact: FactName) => FACT_VALUES[fact].some((value) => value === facts[fact]);
-  return FACT_NAMES.filter((fact) => missed.has(fact) && isKnown(fact)).map((fact) => ({ fact, in: [facts[fact]] }));
+  return FACT_NAMES.filter((fact) => missed.has(fact)).map((fact) => ({ fact, in: [facts[fact]] }));
 }
 
 function nearMiss(alternative: readonly Condition[], facts: RoutingFacts): FactName[] {

@@ -1,7 +1,20 @@
-import { readAmount, readCount, readDay, writeAmount, writeDay } from '../shared/as-typed';
-import type { Department, LocalizedText } from '../visit/vocabulary';
+import { type CriterionForm, toCriterion, toCriterionForm } from '../intake/criterion-form';
+import type { Region } from '../places/regions';
+import { readAmount, readDay, writeAmount, writeDay } from '../shared/as-typed';
+import type {
+  ChainStep,
+  Demand,
+  Department,
+  Level,
+  LocalizedText,
+  Rank,
+  TaskTemplate,
+  TravellingBody,
+  VisitKind,
+} from '../visit/vocabulary';
 import type { FactName } from './facts';
-import type { ChainConditions, ChainRow, ChainStage, Condition, Quota, Rule, RuleSet, Source } from './rule-set';
+import type { ChainConditions, ChainRow, ChainStage, Condition, Quota, Rule, RuleSet } from './rule-set';
+import { countOf, type SourceForm, toSource, trimmedText, typed, type Unjudged } from './typed-parts';
 
 /**
  * A draft of the rules as its editor holds it: the shape of `rule-set.ts`, so that an issue's path is a field's name, with
@@ -9,7 +22,6 @@ import type { ChainConditions, ChainRow, ChainStage, Condition, Quota, Rule, Rul
  * for that schema alone to say.
  */
 export type ConditionForm = { fact: FactName; in: string[] };
-export type SourceForm = { kind: Source['kind']; text: LocalizedText };
 export type SupportForm = { how: 'NONE' | 'ALWAYS' | 'ONLY_IF'; department: Department; onlyIf: ConditionForm };
 
 export type RuleForm = {
@@ -18,23 +30,23 @@ export type RuleForm = {
   when: ConditionForm[][];
   lead: Rule['lead'];
   support: SupportForm;
-  demands: string[];
+  demands: Demand[];
   /** Empty where the table of chains decides. */
   chain: string;
   /** Empty where the kind of the visit decides. */
-  taskTemplate: string;
+  taskTemplate: TaskTemplate | '';
   source: SourceForm;
 };
 
 /** An empty list or choice may be anything. */
 export type ChainConditionsForm = {
-  kinds: string[];
-  level: string;
-  travellingBodies: string[];
-  regions: string[];
-  costAbove: string;
+  kinds: VisitKind[];
+  level: Level | '';
+  travellingBodies: TravellingBody[];
+  regions: Region[];
+  costAbove: NonNullable<ChainConditions['costAbove']> | '';
 };
-export type StepForm = { step: string; holders: string; onlyIf: ChainConditionsForm };
+export type StepForm = { step: ChainStep; holders: string; onlyIf: ChainConditionsForm };
 export type StageForm = { steps: StepForm[]; need: string };
 export type ChainForm = ChainConditionsForm & {
   key: string;
@@ -48,17 +60,16 @@ export type RuleSetForm = {
   effectiveFrom: string;
   rules: RuleForm[];
   chains: ChainForm[];
-  highRanks: string[];
+  highRanks: Rank[];
   costLimits: { first: string; second: string };
   triageTimeLimitWorkingDays: string;
   approvalTime: { dueWorkingDays: string; remindWorkingDaysBefore: string; escalateWorkingDaysAfter: string };
-  sources: { highRanks: SourceForm; costLimits: SourceForm; triageTimeLimit: SourceForm; approvalTime: SourceForm };
+  criteria: CriterionForm[];
+  sources: { [Setting in keyof RuleSet['sources']]: SourceForm };
 };
 
 export const NO_CONDITION: ConditionForm = { fact: 'kind', in: [] };
 export const ANYTHING: ChainConditionsForm = { kinds: [], level: '', travellingBodies: [], regions: [], costAbove: '' };
-const NO_TEXT: LocalizedText = { fi: '', sv: '', en: '' };
-export const NO_SOURCE: SourceForm = { kind: 'DEFAULT', text: NO_TEXT };
 
 export function toRuleSetForm(effectiveFrom: string, ruleSet: RuleSet): RuleSetForm {
   return {
@@ -73,6 +84,7 @@ export function toRuleSetForm(effectiveFrom: string, ruleSet: RuleSet): RuleSetF
       remindWorkingDaysBefore: String(ruleSet.approvalTime.remindWorkingDaysBefore),
       escalateWorkingDaysAfter: String(ruleSet.approvalTime.escalateWorkingDaysAfter),
     },
+    criteria: ruleSet.criteria.map(toCriterionForm),
     sources: structuredClone(ruleSet.sources),
   };
 }
@@ -129,9 +141,6 @@ function toChainConditions({
   };
 }
 
-/** What the schema is to judge: every part of a rule set, with what could not be read left as it was typed. */
-type Unjudged<T> = { [Part in keyof T]-?: unknown };
-
 /** The day as yyyy-mm-dd, or as typed where it is none. */
 export const dayOf = ({ effectiveFrom }: RuleSetForm): string => readDay(effectiveFrom) ?? effectiveFrom.trim();
 
@@ -142,12 +151,13 @@ export function toContent(form: RuleSetForm): Unjudged<RuleSet> & { rules: unkno
     chains: form.chains.map(toChain),
     highRanks: form.highRanks,
     costLimits: { first: amount(costLimits.first), second: amount(costLimits.second) },
-    triageTimeLimitWorkingDays: count(form.triageTimeLimitWorkingDays),
+    triageTimeLimitWorkingDays: countOf(form.triageTimeLimitWorkingDays),
     approvalTime: {
-      dueWorkingDays: count(approvalTime.dueWorkingDays),
-      remindWorkingDaysBefore: count(approvalTime.remindWorkingDaysBefore),
-      escalateWorkingDaysAfter: count(approvalTime.escalateWorkingDaysAfter),
+      dueWorkingDays: countOf(approvalTime.dueWorkingDays),
+      remindWorkingDaysBefore: countOf(approvalTime.remindWorkingDaysBefore),
+      escalateWorkingDaysAfter: countOf(approvalTime.escalateWorkingDaysAfter),
     },
+    criteria: form.criteria.map(toCriterion),
     sources: {
       highRanks: toSource(sources.highRanks),
       costLimits: toSource(sources.costLimits),
@@ -160,7 +170,7 @@ export function toContent(form: RuleSetForm): Unjudged<RuleSet> & { rules: unkno
 function toRule(rule: RuleForm): Unjudged<Rule> {
   return {
     key: rule.key.trim(),
-    name: trimmed(rule.name),
+    name: trimmedText(rule.name),
     when: rule.when,
     lead: rule.lead,
     support: toSupport(rule.support),
@@ -179,33 +189,35 @@ function toSupport({ how, department, onlyIf }: SupportForm): unknown {
 function toChain({ key, name, stages, source, ...conditions }: ChainForm): Unjudged<Pick<ChainRow, 'key' | 'stages'>> {
   return {
     key: key.trim(),
-    ...{ name: trimmed(name), source: toSource(source) },
-    ...givenConditions(conditions),
-    stages: stages.map(toStage),
+    ...{ name: trimmedText(name), source: toSource(source) },
+    ...toConditions(conditions),
+    stages: toStages(stages),
   };
 }
 
-function toStage({ steps, need }: StageForm): Unjudged<ChainStage> {
-  return {
-    steps: steps.map(({ step, holders, onlyIf }) => {
-      const conditions = givenConditions(onlyIf);
-      const isConditional = Object.keys(conditions).length > 0;
-      return { step, holders: quota(holders), ...(isConditional ? { onlyIf: conditions } : {}) };
-    }),
-    need: quota(need),
-  };
-}
-
-function givenConditions(conditions: ChainConditionsForm): object {
+/** Without what may be anything. */
+export function toConditions(conditions: ChainConditionsForm): ChainConditions {
   const { kinds, level, travellingBodies, regions, costAbove } = conditions;
-  return Object.fromEntries(
-    Object.entries({ kinds, level, travellingBodies, regions, costAbove }).filter(([, value]) => value.length > 0),
-  );
+  return {
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(level === '' ? {} : { level }),
+    ...(travellingBodies.length > 0 ? { travellingBodies } : {}),
+    ...(regions.length > 0 ? { regions } : {}),
+    ...(costAbove === '' ? {} : { costAbove }),
+  };
 }
 
-const trimmed = ({ fi, sv, en }: LocalizedText): LocalizedText => ({ fi: fi.trim(), sv: sv.trim(), en: en.trim() });
-const toSource = ({ kind, text }: SourceForm): SourceForm => ({ kind, text: trimmed(text) });
-const quota = (text: string): unknown => (text === ('ALL' satisfies Quota) ? text : count(text));
+/** Counts are chosen from lists of numbers, so that these are stages already. */
+export function toStages(stages: readonly StageForm[]): ChainStage[] {
+  return stages.map(({ steps, need }) => ({
+    steps: steps.map(({ step, holders, onlyIf }) => {
+      const conditions = toConditions(onlyIf);
+      const isConditional = Object.keys(conditions).length > 0;
+      return { step, holders: toQuota(holders), ...(isConditional ? { onlyIf: conditions } : {}) };
+    }),
+    need: toQuota(need),
+  }));
+}
+
+const toQuota = (text: string): Quota => (text === 'ALL' ? text : Number(text));
 const amount = (text: string): unknown => readAmount(text) ?? typed(text);
-const count = (text: string): unknown => readCount(text) ?? typed(text);
-const typed = (text: string) => (text.trim() === '' ? undefined : text);

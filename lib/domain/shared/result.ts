@@ -32,8 +32,11 @@ export type ForbiddenReason =
   | 'ADMINISTERS'
   | 'NOT_YOUR_STEP'
   | 'ALREADY_DECIDED'
+  | 'DISQUALIFIED'
+  | 'ABSENT'
   | 'OTHER_DEPARTMENT'
-  | 'AGREED_ALREADY';
+  | 'AGREED_ALREADY'
+  | 'NOT_ENTRUSTED';
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });

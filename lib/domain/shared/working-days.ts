@@ -22,3 +22,13 @@ export function workingDaysBetween(first: string, last: string, holidays: Holida
   for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
   return count;
 }
+
+/** The day that is `count` working days after `day`: one after a Friday is the Monday. */
+export function workingDaysAfter(day: string, count: number, holidays: Holidays): string {
+  let found = day;
+  for (let left = count; left > 0;) {
+    found = addDays(found, 1);
+    if (isWorkingDay(found, holidays)) left -= 1;
+  }
+  return found;
+}

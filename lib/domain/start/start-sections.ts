@@ -1,7 +1,7 @@
 import { mayInGeneral } from '../access/can';
 import { editScope } from '../access/edit-scope';
 import type { Actor } from '../access/roles';
-import { readScope } from '../access/scope';
+import { decidesAtAll } from '../access/scope';
 
 /**
  * What the start page can hold, in the order it is shown. Who sees which follows from what the policy lets them do:
@@ -39,7 +39,7 @@ export function sectionsFor(actor: Actor): StartSection[] {
   const work = editScope(actor);
   const leads = work.everyLead || work.leads.length > 0;
   const creates = mayInGeneral(actor, 'visit.create');
-  const decides = readScope(actor).steps.length > 0;
+  const decides = decidesAtAll(actor);
 
   const shown: Record<StartSection, boolean> = {
     APPROVALS: decides,

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { CRITERION_STATES, type CriterionCheck } from '../intake/check-criteria';
 import type { RoutingStory } from '../routing/route-visit';
 import { toRfc3339 } from '../shared/zoned-time';
-import type { Visit } from './visit';
+import { GIVES_PLACE } from '../approval/find-approver';
+import type { ApprovalStep, Visit } from './visit';
 import { STEP_STATES } from './visit';
 import {
   APPROVAL_STEPS,
   ASKS_TO_MEET,
   CONFIDENTIALITIES,
+  CRITERION_KINDS,
   DEMANDS,
   DEPARTMENTS,
   DIRECTIONS,
@@ -107,13 +110,45 @@ export const visitJson = z.object({
         .nullable(),
     })
     .nullable(),
+  /** What an incoming visit was held against at intake; empty for others, null in the answer to a change. */
+  criteria: z
+    .array(
+      z.object({
+        criterion: z.enum(CRITERION_KINDS),
+        state: z.enum(CRITERION_STATES),
+        asks: z.string(),
+        because: z.string(),
+        wouldMeet: z.string().nullable(),
+        source: z.string(),
+      }),
+    )
+    .nullable(),
   approvals: z.array(
     z.object({
       step: z.enum(APPROVAL_STEPS),
+      /** Steps of one stage are open at the same time; null needs all of them. */
+      stage: z.int(),
+      stageNeeds: z.int().nullable(),
+      /** How many of the office's holders approve; null is all of them. */
+      holdersNeeded: z.int().nullable(),
       state: z.enum(STEP_STATES),
+      dueOn: z.iso.date().nullable(),
+      /** Who decides it today, while it is open. */
+      deciders: z.array(z.string()),
       decidedBy: z.string().nullable(),
       decidedAt: moment.nullable(),
       comment: z.string(),
+      decisions: z.array(
+        z.object({
+          decision: z.enum(['APPROVED', 'RETURNED', 'REJECTED']),
+          by: z.string(),
+          insteadOf: z.string().nullable(),
+          because: z.enum(GIVES_PLACE).nullable(),
+          decidedAs: z.enum(APPROVAL_STEPS),
+          comment: z.string(),
+          at: moment,
+        }),
+      ),
     }),
   ),
   requester: staffJson,
@@ -125,11 +160,16 @@ export const visitJson = z.object({
 });
 export type VisitJson = z.output<typeof visitJson>;
 
+type Told = {
+  visit: Visit;
+  story: RoutingStory | null;
+  criteria: readonly CriterionCheck[] | null;
+  actions: TransitionAction[];
+  deciders: ReadonlyMap<string, readonly { name: string }[]>;
+};
+
 /** A visit in the API's shape, its sentences in `locale`. */
-export function toVisitJson(
-  { visit, story, actions }: { visit: Visit; story: RoutingStory | null; actions: TransitionAction[] },
-  locale: Locale,
-): VisitJson {
+export function toVisitJson({ visit, story, criteria, actions, deciders }: Told, locale: Locale): VisitJson {
   const at = (date: Date) => toRfc3339(date, visit.timeZone);
   const perhapsAt = (date: Date | null) => (date ? at(date) : null);
   const {
@@ -141,6 +181,7 @@ export function toVisitJson(
     preparedBy: _prepared,
     imported: _imported,
     named,
+    disqualifiedIds: _disqualified,
     ...same
   } = visit;
 
@@ -158,13 +199,8 @@ export function toVisitJson(
       ruleSetVersion,
       override: toOverride(routing?.override ?? null, at),
     },
-    approvals: steps.map(({ step, state, decidedBy, decidedAt, comment }) => ({
-      step,
-      state,
-      decidedBy: decidedBy?.name ?? null,
-      decidedAt: perhapsAt(decidedAt),
-      comment,
-    })),
+    criteria: criteria && criteria.map((check) => toCriterionJson(check, locale)),
+    approvals: steps.map((step) => toApprovalJson(step, deciders.get(step.id) ?? [], at)),
     actions,
   };
 }
@@ -186,8 +222,39 @@ export function toRoutingJson(story: RoutingStory, locale: Locale): z.output<typ
   };
 }
 
+function toCriterionJson({ kind, state, asks, because, wouldMeet, source }: CriterionCheck, locale: Locale) {
+  return {
+    ...{ criterion: kind, state, asks: asks[locale], because: because[locale] },
+    ...{ wouldMeet: wouldMeet?.[locale] ?? null, source: source[locale] },
+  };
+}
+
 function toOverride(override: NonNullable<Visit['routing']>['override'], at: (date: Date) => string) {
   if (!override) return null;
   const { from, to, reason, byName, at: when } = override;
   return { from, to, reason, by: byName, at: at(new Date(when)) };
+}
+
+function toApprovalJson(
+  step: ApprovalStep,
+  deciders: readonly { name: string }[],
+  at: (date: Date) => string,
+): VisitJson['approvals'][number] {
+  return {
+    ...{ step: step.step, stage: step.stage, stageNeeds: step.stageNeed, holdersNeeded: step.holdersNeed },
+    ...{ state: step.state, dueOn: step.dueOn, decidedBy: step.decidedBy?.name ?? null, comment: step.comment },
+    decidedAt: step.decidedAt && at(step.decidedAt),
+    deciders: deciders.map(({ name }) => name),
+    decisions: step.decisions.map(({ decision, by, instead, decidedAs, comment, at: when }) => ({
+      ...{
+        decision,
+        by: by.name,
+        insteadOf: instead?.name ?? null,
+        because: instead?.because ?? null,
+        decidedAs,
+        comment,
+      },
+      at: at(when),
+    })),
+  };
 }

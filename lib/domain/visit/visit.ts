@@ -1,3 +1,4 @@
+import type { GivesPlace, VisitToDecide } from '../approval/find-approver';
 import type { RoutingRecord } from '../routing/routing-record';
 import type { AnyKindDetails } from './kind-details';
 import type {
@@ -66,19 +67,41 @@ export type VisitContent = {
   details: AnyKindDetails;
 };
 
-export const STEP_STATES = ['WAITING', 'OPEN', 'APPROVED', 'RETURNED', 'REJECTED'] as const;
+/** NOT_NEEDED: enough of the stage's other steps were approved. */
+export const STEP_STATES = ['WAITING', 'OPEN', 'APPROVED', 'NOT_NEEDED', 'RETURNED', 'REJECTED'] as const;
 export type StepState = (typeof STEP_STATES)[number];
+
+/** One person's decision on a step. */
+export type StepDecision = {
+  decision: 'APPROVED' | 'RETURNED' | 'REJECTED';
+  by: { id: string; name: string };
+  /** Whose place they took, and why that person did not decide. */
+  instead: { id: string; name: string; because: GivesPlace } | null;
+  /** The step whose office it was decided by: its own, or one above it. */
+  decidedAs: ApprovalStepKey;
+  comment: string;
+  at: Date;
+};
 
 /** One step of the approval under way. */
 export type ApprovalStep = {
   id: string;
   position: number;
+  /** Steps of one stage are open at the same time; the stage needs so many of them, all when null. */
+  stage: number;
+  stageNeed: number | null;
   step: ApprovalStepKey;
+  /** How many of the office's holders have to approve; all of them when null. */
+  holdersNeed: number | null;
   state: StepState;
   openedAt: Date | null;
+  /** The last day to decide, yyyy-mm-dd in Helsinki; null before it opens. */
+  dueOn: string | null;
   decidedAt: Date | null;
   decidedBy: { id: string; name: string } | null;
   comment: string;
+  /** Every decision on it, oldest first; the last of them decided. */
+  decisions: StepDecision[];
 };
 
 export type PersonOfStaff = { id: string; name: string; email: string };
@@ -107,9 +130,23 @@ export type Visit = VisitContent & {
   /** Everybody who has prepared it: none of them may approve it. */
   preparedBy: string[];
   named: PersonOfStaff[];
+  /** Account ids of those who may not decide it (esteellinen). */
+  disqualifiedIds: string[];
   /** The steps of the latest round of approval, in order. */
   steps: ApprovalStep[];
   imported: { fileName: string; key: string } | null;
   createdAt: Date;
   updatedAt: Date;
 };
+
+/** What of a visit bars somebody from deciding it. */
+export function toVisitToDecide(visit: Visit): VisitToDecide {
+  const { leadDepartment, requester, responsible, preparedBy, disqualifiedIds } = visit;
+  return {
+    leadDepartment,
+    requesterId: requester.id,
+    responsibleId: responsible?.id ?? null,
+    preparedBy,
+    disqualifiedIds,
+  };
+}

@@ -1,6 +1,9 @@
 import { accounts } from './en/accounts';
+import { criteria } from './en/criteria';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
+import { office } from './en/office';
+import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { tokens } from './en/tokens';
 import { imports } from './en/imports';
@@ -26,8 +29,11 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const en = {
   accounts,
+  criteria,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

@@ -1,6 +1,9 @@
 import { accounts } from './fi/accounts';
+import { criteria } from './fi/criteria';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
+import { office } from './fi/office';
+import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { tokens } from './fi/tokens';
 import { imports } from './fi/imports';
@@ -24,8 +27,11 @@ import { vocabulary } from './fi/vocabulary';
 /** An area a file: add the import and the name here, in all three languages. */
 export const fi = {
   accounts,
+  criteria,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

@@ -1,6 +1,9 @@
 import { accounts } from './sv/accounts';
+import { criteria } from './sv/criteria';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
+import { office } from './sv/office';
+import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
 import { tokens } from './sv/tokens';
 import { imports } from './sv/imports';
@@ -26,8 +29,11 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const sv = {
   accounts,
+  criteria,
   approvals,
   rules,
+  office,
+  decisionCalendar,
   notices,
   tokens,
   imports,

@@ -1,13 +1,16 @@
 import type { Role } from '@/lib/domain/access/roles';
+import type { MaterialChange } from '@/lib/domain/approval/material-change';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
-import type { Region } from '@/lib/domain/places/regions';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
+import type { CriterionState } from '@/lib/domain/intake/check-criteria';
 import type {
   ApprovalStepKey,
+  AreaStatus,
   AskToMeet,
   Confidentiality,
   CooperationBody,
+  CriterionKind,
   Department,
   Direction,
   Goal,
@@ -16,7 +19,7 @@ import type {
   Purpose,
   Rank,
   RequestSource,
-  TaskTemplate,
+  Theme,
   TransitionAction,
   TravellingBody,
   VisitKind,
@@ -53,14 +56,16 @@ export type Words = {
   /** What the timeline says was done. */
   actionDone: Record<TransitionAction, string>;
   approvalStep: Record<ApprovalStepKey, string>;
+  materialChange: Record<MaterialChange, string>;
   stepState: Record<StepState, string>;
   role: Record<Role, string>;
   effect: Record<(typeof EFFECTS)[number], string>;
   effectSize: Record<(typeof EFFECT_SIZES)[number], string>;
   keySector: Record<(typeof KEY_SECTORS)[number], string>;
   meetingPart: Record<(typeof MEETING_PARTS)[number], string>;
+  theme: Record<Theme, string>;
+  areaStatus: Record<AreaStatus, string>;
+  criterion: Record<CriterionKind, string>;
+  criterionState: Record<CriterionState, string>;
   conflict: Record<ConflictKind, string>;
-  /** As they stand in a list of destinations. */
-  region: Record<Region, string>;
-  taskTemplate: Record<TaskTemplate, string>;
 };

@@ -98,12 +98,15 @@ export const importNextRows = defineCommand({
         visitId: made.get(position) ?? null,
       })),
     );
-    for (const { id, position } of visits) {
+    for (const { id, position, state } of visits) {
       record({
         action: 'visit.import',
         subject: 'visit',
         subjectId: id,
-        payload: { version: 1, fileName: batch.fileName, row: position + 2 },
+        payload: {
+          ...{ version: 1, fileName: batch.fileName, row: position + 2 },
+          ...{ status: state.status, leadDepartment: state.leadDepartment },
+        },
       });
     }
 

@@ -31,8 +31,11 @@ export type TransitionContext = {
   row: Transition;
 };
 
-/** What a transition changes besides the status, and what the trail tells of it. */
-export type Effect = { state?: Partial<VisitState>; told?: Record<string, unknown> };
+/**
+ * What a transition changes besides the status, and what the trail tells of it. `stepsLeft`, where only the effect can
+ * tell it, chooses the row of the table.
+ */
+export type Effect = { state?: Partial<VisitState>; told?: Record<string, unknown>; stepsLeft?: boolean };
 
 /**
  * One transition of the table as one use case: version, access, the row that applies, its comment, its effect, the
@@ -48,13 +51,15 @@ export function defineTransition(
     load: (tx, { id }) => findVisitForChange(tx, id),
     first: ({ tx, loaded, input }) => refuseStale(tx, loaded.visit, input.version),
     async run({ tx, actor, now, input, loaded: { visit }, record }): Promise<Result<Visit>> {
-      const row = findTransition(action, visit.status, conditionsOf(visit));
-      if (!row) return refused({ code: 'NOT_POSSIBLE_NOW', status: visit.status });
-      if (row.comment === 'needed' && input.comment === '') return invalid({ path: 'comment', code: 'required' });
+      const foreseen = findTransition(action, visit.status, conditionsOf(visit));
+      if (!foreseen) return refused({ code: 'NOT_POSSIBLE_NOW', status: visit.status });
+      if (foreseen.comment === 'needed' && input.comment === '') return invalid({ path: 'comment', code: 'required' });
 
-      const done = await effect({ tx, actor, now, input, visit, row });
+      const done = await effect({ tx, actor, now, input, visit, row: foreseen });
       if (!done.ok) return done;
 
+      const { stepsLeft } = done.value;
+      const row = stepsLeft === undefined ? foreseen : rowFor(action, visit, stepsLeft);
       const moved: Partial<VisitState> = row.to === visit.status ? {} : { status: row.to, statusSince: now };
       const version = await updateVisit(tx, visit, { state: { ...moved, ...done.value.state } }, now);
       if (version === null) return stale(tx, visit, input.version);
@@ -68,4 +73,10 @@ export function defineTransition(
       return ok(await getVisit(tx, visit.id));
     },
   });
+}
+
+function rowFor(action: TransitionAction, visit: Visit, stepsLeft: boolean): Transition {
+  const row = findTransition(action, visit.status, { ...conditionsOf(visit), stepsLeft });
+  if (!row) throw new Error(`The table has a row for ${action} with and without steps left.`);
+  return row;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { approvalsAfterChange } from '@/lib/domain/approval/material-change';
+import type { Department } from '@/lib/domain/visit/vocabulary';
+import { roundPayload } from '@/lib/domain/approval/round';
+import { approvalsAfterChange, type NextRound } from '@/lib/domain/approval/material-change';
 import { routeVisit } from '@/lib/domain/routing/route-visit';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
@@ -8,9 +10,10 @@ import { toContent, toInput } from '@/lib/domain/visit/to-content';
 import { EDITABLE } from '@/lib/domain/visit/transitions';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { missingForSubmit, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
-import { continueInNewRound } from '@/lib/data/approvals';
+import { startRound } from '@/lib/data/approvals';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { updateVisit, type VisitState } from '@/lib/data/visits/write-visit';
+import { dueDay } from '../approvals/due-day';
 import { type CommandContext, defineVisitCommand } from '../define-use-case';
 import { getVisit, namedAccounts } from './create-visit';
 import { booksOf } from './routing-books';
@@ -59,7 +62,7 @@ export async function changeVisit(
   const state: Partial<VisitState> = { draftForm: null };
   if (visit.requester.id !== actor.accountId) state.preparedBy = [...new Set([...visit.preparedBy, actor.accountId])];
 
-  let reopened: string[] = [];
+  let round: NextRound | null = null;
   if (visit.ruleSetId !== null) {
     const books = await booksOf(tx, visit.ruleSetId, now);
     const { level, routing } = routeVisit(content, visit.levelLoweredBecause, books);
@@ -70,14 +73,9 @@ export async function changeVisit(
       ...{ leadDepartment: standing.leadDepartment, supportDepartment: standing.supportDepartment },
     });
 
-    const after = approvalsAfterChange(
-      visit,
-      { content, routing, leadDepartment: standing.leadDepartment },
-      books.ruleSet,
-    );
-    if (after) {
-      await continueInNewRound(tx, visit.id, after.steps, now);
-      reopened = after.reopened;
+    round = approvalsAfterChange(visit, { content, routing, leadDepartment: standing.leadDepartment }, books.ruleSet);
+    if (round) {
+      startRound(tx, visit.id, round.steps, dueDay(now, books.ruleSet), now);
       if (visit.status !== 'IN_APPROVAL') Object.assign(state, { status: 'IN_APPROVAL', statusSince: now });
     }
   }
@@ -89,9 +87,23 @@ export async function changeVisit(
     action: 'visit.edit',
     subject: 'visit',
     subjectId: visit.id,
-    payload: { version: raised, changed, ...(reopened.length > 0 ? { reopened } : {}) },
+    payload: { version: raised, changed, ...leadAfter(visit, state), ...(round ? toldOf(round) : {}) },
   });
   return ok(await getVisit(tx, visit.id));
+}
+
+/** What the trail tells of a change that sends a visit to another department. */
+export function leadAfter(
+  before: Visit,
+  { leadDepartment }: Partial<VisitState>,
+): { leadDepartment?: Department | null } {
+  return leadDepartment === undefined || leadDepartment === before.leadDepartment ? {} : { leadDepartment };
+}
+
+/** What the trail tells of a round that a change began; later approvers are shown the material changes. */
+function toldOf({ steps, reopened, changes }: NextRound): Record<string, unknown> {
+  const opened = steps.filter(({ state }) => state === 'OPEN').map(({ step }) => step);
+  return { to: 'IN_APPROVAL', opened, reopened, material: changes, round: roundPayload(steps) };
 }
 
 /** A field of a change has no default: left out means left alone. */

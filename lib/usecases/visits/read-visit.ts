@@ -1,22 +1,36 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
 import { findVisit, findVisitWithTrail, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
+import { officePeople } from '@/lib/data/office-people';
 import { type Sql, sqlOf } from '@/lib/data/database';
 import type { Actor } from '@/lib/domain/access/roles';
 import { can } from '@/lib/domain/access/can';
 import type { VisitAction } from '@/lib/domain/access/policy';
 import { VISIT_ACTIONS } from '@/lib/domain/access/policy';
+import type { CriterionCheck } from '@/lib/domain/intake/check-criteria';
 import { type RoutingStory, tellRouting } from '@/lib/domain/routing/route-visit';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { world } from '@/lib/server/world';
 import { possibleTransitions } from '@/lib/domain/visit/possible-transitions';
-import type { Visit } from '@/lib/domain/visit/visit';
-import type { TransitionAction } from '@/lib/domain/visit/vocabulary';
+import { type Decider, findApprovers } from '@/lib/domain/approval/find-approver';
+import { decidersLeft } from '@/lib/domain/approval/round';
+import { toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
+import type { ApprovalStepKey, TransitionAction } from '@/lib/domain/visit/vocabulary';
 import { defineVisitQuery } from '../define-use-case';
+import { criteriaOf } from './criteria';
 import { ruleSetOf } from './routing-books';
 
 /** A visit with what its page and its JSON tell: the routing in words, and what the reader may do now. */
-export type VisitView = { visit: Visit; story: RoutingStory | null; actions: TransitionAction[]; may: VisitAction[] };
+export type VisitView = {
+  visit: Visit;
+  story: RoutingStory | null;
+  /** Null in the answer to a change, which is not to wait for what has been before. */
+  criteria: CriterionCheck[] | null;
+  actions: TransitionAction[];
+  may: VisitAction[];
+  /** Who decides each open step today, by step id; nobody where nobody is left even above it. */
+  deciders: ReadonlyMap<string, Decider[]>;
+};
 
 const byId = z.strictObject({ id: z.string().max(60) });
 
@@ -26,7 +40,7 @@ export const readVisit = defineVisitQuery({
   input: byId,
   load: (sql, { id }) => findVisit(sql, id),
   async run({ sql, actor, now, loaded }): Promise<Result<VisitView>> {
-    return ok(await toView(sql, actor, now, loaded));
+    return ok(await toWholeView(sql, actor, now, loaded));
   },
 });
 
@@ -47,7 +61,7 @@ export const readVisitPage = defineVisitQuery({
   load: (sql, { id }) => findVisitWithTrail(sql, id),
   async run({ sql, actor, now, loaded }): Promise<Result<VisitView & { trail: TrailRow[] | null }>> {
     const { allowed } = can(actor, 'visit.read_trail', loaded.access);
-    return ok({ ...(await toView(sql, actor, now, loaded)), trail: allowed ? loaded.trail : null });
+    return ok({ ...(await toWholeView(sql, actor, now, loaded)), trail: allowed ? loaded.trail : null });
   },
 });
 
@@ -61,10 +75,29 @@ export const readVisitTrail = defineVisitQuery({
   },
 });
 
+async function toWholeView(sql: Sql, actor: Actor, now: Date, loaded: LoadedVisit): Promise<VisitView> {
+  const [view, criteria] = await Promise.all([
+    toView(sql, actor, now, loaded),
+    criteriaOf(sql, actor, loaded.visit, now),
+  ]);
+  return { ...view, criteria };
+}
+
 async function toView(sql: Sql, actor: Actor, now: Date, { visit, access }: LoadedVisit): Promise<VisitView> {
   const may = VISIT_ACTIONS.filter((action) => can(actor, action, access).allowed);
   const story = visit.routing
     ? tellRouting(visit, visit.routing, visit, (await ruleSetOf(sql, visit.ruleSetId, now)).ruleSet)
     : null;
-  return { visit, story, may, actions: possibleTransitions(visit, may) };
+  const deciders = await decidersOf(sql, visit, now);
+  return { visit, story, criteria: null, may, actions: possibleTransitions(visit, may), deciders };
+}
+
+/** One more question only while the visit is in approval: nobody should have to ask where it is stuck. */
+async function decidersOf(sql: Sql, visit: Visit, now: Date): Promise<VisitView['deciders']> {
+  const open = visit.status === 'IN_APPROVAL' ? visit.steps.filter(({ state }) => state === 'OPEN') : [];
+  if (open.length === 0) return new Map();
+
+  const people = await officePeople(sql, now);
+  const find = (step: ApprovalStepKey) => findApprovers(step, toVisitToDecide(visit), people).deciders;
+  return new Map(open.map((step) => [step.id, decidersLeft(step, find(step.step))]));
 }

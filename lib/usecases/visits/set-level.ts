@@ -7,6 +7,7 @@ import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { defineVisitCommand } from '../define-use-case';
 import { getVisit } from './create-visit';
+import { leadAfter } from './edit-visit';
 import { booksOf } from './routing-books';
 import { refuseStale, stale } from './stale';
 
@@ -37,7 +38,8 @@ export const lowerLevel = defineVisitCommand({
     if (version === null) return stale(tx, visit, input.version);
 
     const payload = { version, from: visit.level, to: level, comment: input.because ?? '', changed: ['level'] };
-    record({ action: 'visit.set_level', subject: 'visit', subjectId: visit.id, payload });
+    const lead = leadAfter(visit, { leadDepartment });
+    record({ action: 'visit.set_level', subject: 'visit', subjectId: visit.id, payload: { ...payload, ...lead } });
     return ok(await getVisit(tx, visit.id));
   },
 });

@@ -1,17 +1,19 @@
-import { decideStep, openStep, startRound } from '@/lib/data/approvals';
+import { startRound } from '@/lib/data/approvals';
 import { findDraftForm } from '@/lib/data/visits/drafts';
 import { chainOf } from '@/lib/domain/routing/route-visit';
-import { holdsStep } from '@/lib/domain/access/roles';
+import { planRound, roundPayload } from '@/lib/domain/approval/round';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
-import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
+import { invalid, ok, type Result } from '@/lib/domain/shared/result';
 import { toInput } from '@/lib/domain/visit/to-content';
-import type { ApprovalStep, Visit } from '@/lib/domain/visit/visit';
+import type { Visit } from '@/lib/domain/visit/visit';
 import { visitFormSchema } from '@/lib/domain/visit/visit-form';
 import { missingForSubmit } from '@/lib/domain/visit/visit-schema';
 import type { Department, TransitionAction } from '@/lib/domain/visit/vocabulary';
+import { approveOwnSteps, refuseOwnSteps } from '../approvals/decide';
+import { dueDay } from '../approvals/due-day';
 import type { UseCase } from '../define-use-case';
 import { routedPayload, submittedState } from './create-visit';
-import { defineTransition, type Effect, type TransitionContext } from './define-transition';
+import { defineTransition, type Effect } from './define-transition';
 import { booksOf } from './routing-books';
 
 /** Hands the visit over: it is routed by the rules in force. What a draft's form holds and nobody can read must not vanish. */
@@ -62,33 +64,34 @@ const reroute = defineTransition('reroute', async ({ actor, now, input, visit })
 const requestApproval = defineTransition('request_approval', async ({ tx, actor, now, visit }) => {
   if (!visit.routing) throw new Error('A visit past its draft has been routed.');
   const { ruleSet } = await booksOf(tx, visit.ruleSetId, now);
-  const { steps } = chainOf(visit, visit.routing, visit.leadDepartment, ruleSet);
+  const { stages, steps } = chainOf(visit, visit.routing, visit.leadDepartment, ruleSet);
 
-  await startRound(tx, visit.id, steps, now);
-  return ok({ state: { preparedBy: withPreparer(visit, actor.accountId) }, told: { steps } });
+  const planned = planRound(stages);
+  startRound(tx, visit.id, planned, dueDay(now, ruleSet), now);
+  const state = { preparedBy: withPreparer(visit, actor.accountId) };
+  return ok({ state, told: { steps, round: roundPayload(planned) } });
 });
 
-/** Approves the open step that is the actor's; the next one opens, or the visit is approved. */
-const approve = defineTransition('approve', async (context) => {
-  const decided = await decide(context, 'APPROVED');
-  if (!decided.ok) return decided;
-
-  const next = context.visit.steps.find(({ state }) => state === 'WAITING');
-  if (next) await openStep(context.tx, next.id, context.now);
-  return ok({ told: { step: decided.value.step, ...(next ? { nextStep: next.step } : {}) } });
+/** Approves the open steps that are the actor's; the next stage opens, or the visit is approved. */
+const approve = defineTransition('approve', async ({ tx, actor, now, input, visit }) => {
+  const approved = await approveOwnSteps({ tx, actor, now, visit, comment: input.comment });
+  if (!approved.ok) return approved;
+  return ok({ told: approved.value.told, stepsLeft: !approved.value.isPassed });
 });
 
-/** Gives the visit back to its requester, from the department's table or from a step of approval. */
-const giveBack = defineTransition('return', async (context) => {
-  if (context.visit.status !== 'IN_APPROVAL' || !openStepOf(context)) return ok({});
-  const decided = await decide(context, 'RETURNED');
-  return decided.ok ? ok({ told: { step: decided.value.step } }) : decided;
+/** Gives the visit back to its requester: at the steps of approval that are the actor's, or from the department's table. */
+const giveBack = defineTransition('return', async ({ tx, actor, now, input, visit }) => {
+  if (visit.status !== 'IN_APPROVAL') return ok({});
+  const returned = await refuseOwnSteps({ tx, actor, now, visit, comment: input.comment }, 'RETURNED');
+  // The gate let them return it: whoever has no step of it does so for the department that prepares it.
+  const hasNoStep =
+    !returned.ok && returned.refusal.code === 'FORBIDDEN' && returned.refusal.reason === 'NOT_YOUR_STEP';
+  return hasNoStep ? ok({}) : returned;
 });
 
-const reject = defineTransition('reject', async (context) => {
-  const decided = await decide(context, 'REJECTED');
-  return decided.ok ? ok({ told: { step: decided.value.step } }) : decided;
-});
+const reject = defineTransition('reject', ({ tx, actor, now, input, visit }) =>
+  refuseOwnSteps({ tx, actor, now, visit, comment: input.comment }, 'REJECTED'),
+);
 
 /** A visit taken up again is routed by the rules in force, unless it was never handed over. */
 const reopen = defineTransition('reopen', async ({ tx, now, visit, row }): Promise<Result<Effect>> => {
@@ -116,22 +119,6 @@ export const TRANSITION_USE_CASES: Record<TransitionAction, UseCase<Visit>> = {
   cancel: defineTransition('cancel'),
   reopen,
 };
-
-async function decide(
-  context: TransitionContext,
-  state: 'APPROVED' | 'RETURNED' | 'REJECTED',
-): Promise<Result<ApprovalStep>> {
-  const { tx, actor, now, input } = context;
-  const step = openStepOf(context);
-  if (!step) return refused({ code: 'FORBIDDEN', reason: 'NOT_YOUR_STEP' });
-
-  const decided = await decideStep(tx, step.id, { state, byId: actor.accountId, comment: input.comment }, now);
-  return decided ? ok(step) : refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
-}
-
-function openStepOf({ visit, actor }: TransitionContext): ApprovalStep | undefined {
-  return visit.steps.find(({ state, step }) => state === 'OPEN' && holdsStep(actor, step, visit.leadDepartment));
-}
 
 function otherDepartment(department: Department | null): Department | null {
   if (department === null) return null;

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { can, mayInGeneral, mayRead, type VisitAccess } from '@/lib/domain/access/can';
 import { GENERAL_ACTIONS, type GeneralAction, VISIT_ACTIONS, type VisitAction } from '@/lib/domain/access/policy';
 import { type Actor, ROLES, type Role } from '@/lib/domain/access/roles';
+import { inOffice } from '../../support/actors';
 import { CONFIDENTIALITIES, type Department, STATUSES } from '@/lib/domain/visit/vocabulary';
 
 const ME = 'me';
-const actor = (role: Role, department: Department | null = null): Actor => ({
-  accountId: ME,
-  name: 'Testi',
-  email: 'testi@vierailut.test',
-  roles: [{ role, department }],
-});
+const actor = (role: Role, department: Department | null = null): Actor =>
+  inOffice({ accountId: ME, name: 'Testi', email: 'testi@vierailut.test', roles: [{ role, department }] });
 
 /** A submitted, internal visit of the economic department that concerns nobody in particular. */
 const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
@@ -21,6 +18,7 @@ const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
   responsibleId: null,
   namedIds: [],
   preparedBy: [],
+  disqualifiedIds: [],
   steps: [],
   ...change,
 });
@@ -72,6 +70,9 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'rules.read': ROLES,
   'rules.draft': ['ADMINISTRATOR'],
   'rules.agree': ['ADMINISTRATOR'],
+  'office.own': ROLES,
+  'office.read': ROLES,
+  'office.manage': ['ADMINISTRATOR'],
 };
 
 describe('the policy', () => {
@@ -133,7 +134,7 @@ describe('reading', () => {
   });
 
   it('a restricted visit is read by the holder of a step of its approval, and by no other approver', () => {
-    const visit = restricted({ steps: [{ step: 'DIRECTOR_ADMINISTRATIVE', open: false }] });
+    const visit = restricted({ steps: [{ step: 'DIRECTOR_ADMINISTRATIVE', open: false, decidedBy: [] }] });
     expect(mayRead(actor('DIRECTOR', 'ADMINISTRATIVE'), visit)).toBe(true);
     expect(mayRead(actor('DIRECTOR', 'ECONOMIC'), visit)).toBe(false);
     expect(mayRead(actor('CHIEF_EXECUTIVE'), visit)).toBe(false);
@@ -156,8 +157,8 @@ describe('deciding', () => {
     aVisit({
       status: 'IN_APPROVAL',
       steps: [
-        { step: 'HEAD_OF_UNIT', open: true },
-        { step: 'DIRECTOR_ECONOMIC', open: false },
+        { step: 'HEAD_OF_UNIT', open: true, decidedBy: [] },
+        { step: 'DIRECTOR_ECONOMIC', open: false, decidedBy: [] },
       ],
       ...change,
     });
@@ -187,14 +188,42 @@ describe('deciding', () => {
   });
 
   it('is refused to an administrator of the department, also when they hold the step', () => {
-    const both: Actor = {
+    const both = inOffice({
       ...actor('HEAD_OF_UNIT'),
       roles: [
         { role: 'HEAD_OF_UNIT', department: null },
         { role: 'ADMINISTRATOR', department: 'ECONOMIC' },
       ],
-    };
+    });
     expect(can(both, 'visit.approve', inApproval())).toMatchObject({ reason: 'ADMINISTERS' });
     expect(can(both, 'visit.approve', inApproval({ leadDepartment: 'ADMINISTRATIVE' }))).toEqual({ allowed: true });
+  });
+
+  it('is refused to the disqualified, to whoever is away today and to whoever has decided already', () => {
+    const head = actor('HEAD_OF_UNIT');
+    expect(can(head, 'visit.approve', inApproval({ disqualifiedIds: [ME] }))).toMatchObject({ reason: 'DISQUALIFIED' });
+    expect(can({ ...head, absent: true, turns: [] }, 'visit.approve', inApproval())).toMatchObject({
+      reason: 'ABSENT',
+    });
+    const steps = [{ step: 'HEAD_OF_UNIT', open: true, decidedBy: [ME] }] as const;
+    expect(can(head, 'visit.approve', inApproval({ steps }))).toMatchObject({ reason: 'ALREADY_DECIDED' });
+  });
+
+  it('comes to a substitute of no role of their own once everybody before them is barred, and so does reading', () => {
+    const substitute: Actor = {
+      ...actor('REQUESTER'),
+      turns: [{ step: 'HEAD_OF_UNIT', leadDepartment: 'ECONOMIC', before: ['head'] }],
+    };
+    for (const action of ['visit.approve', 'visit.return', 'visit.reject'] as const) {
+      expect(can(substitute, action, inApproval())).toMatchObject({ allowed: false });
+      expect(can(substitute, action, inApproval({ preparedBy: ['head'] }))).toEqual({ allowed: true });
+      expect(can(substitute, action, inApproval({ preparedBy: ['head', ME] }))).toMatchObject({ allowed: false });
+    }
+    const restricted = (change: Partial<VisitAccess>) => inApproval({ confidentiality: 'RESTRICTED', ...change });
+    expect(mayRead(substitute, restricted({}))).toBe(false);
+    expect(mayRead(substitute, restricted({ disqualifiedIds: ['head'] }))).toBe(true);
+    expect(mayRead(substitute, restricted({ disqualifiedIds: ['head'], leadDepartment: 'ADMINISTRATIVE' }))).toBe(
+      false,
+    );
   });
 });

@@ -22,7 +22,7 @@ import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { APPROVAL_STEPS, type ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 
 const DECIDED_AT = new Date('2027-02-01T10:00:00Z');
-const books = { ruleSet: FIRST_RULE_SET, memberships: [] };
+const books = { ruleSet: FIRST_RULE_SET, memberships: [], areas: [], partners: [] };
 const person = { id: 'a', name: 'Aino Aalto', email: 'aino@example.fi' };
 
 /** A step as it stands, in short: "HEAD_OF_UNIT APPROVED". */
@@ -31,7 +31,10 @@ function stepOf(inShort: `${ApprovalStepKey} ${StepState}`, position: number): A
   const state = STEP_STATES.find((key) => inShort.endsWith(` ${key}`)) ?? expect.fail(inShort);
   const decided =
     state === 'APPROVED' ? { decidedAt: DECIDED_AT, decidedBy: person } : { decidedAt: null, decidedBy: null };
-  return { id: step, position, step, state, openedAt: null, comment: state === 'APPROVED' ? 'Sopii.' : '', ...decided };
+  return {
+    ...{ id: `the ${step}`, position, stage: position, stageNeed: null, step, holdersNeed: 1, state, openedAt: null },
+    ...{ dueOn: null, comment: state === 'APPROVED' ? 'Sopii.' : '', decisions: [], ...decided },
+  };
 }
 
 const content = (change: object): VisitContent =>
@@ -74,6 +77,7 @@ function visitOf(
       ruleSetId: 'r',
       ruleSetVersion: 1,
       requester: person,
+      disqualifiedIds: [],
       responsible: null,
       preparedBy: [],
       named: [],
@@ -186,7 +190,7 @@ describe('the approvals after a change', () => {
     const next = approvalsAfterChange(before, afterOf(change), FIRST_RULE_SET);
     return (
       next && {
-        steps: next.steps.map(({ step, kept }) => `${step} ${kept ? 'kept' : 'open'}`),
+        steps: next.steps.map(({ step, keptFrom }) => `${step} ${keptFrom ? 'kept' : 'open'}`),
         reopened: next.reopened,
       }
     );
@@ -204,7 +208,7 @@ describe('the approvals after a change', () => {
     });
   });
 
-  it('keep the decision of a step that the change does not concern, with who decided and when', () => {
+  it('keep the decision of a step that the change does not concern, by the step it was made at', () => {
     const costly = { country: 'DE', estimatedCostEur: 20_000 };
     const before = visitOf(['HEAD_OF_UNIT APPROVED', 'DIRECTOR_ECONOMIC APPROVED', 'CHIEF_EXECUTIVE APPROVED'], costly);
     const next = approvalsAfterChange(
@@ -213,10 +217,31 @@ describe('the approvals after a change', () => {
       FIRST_RULE_SET,
     );
     expect(next?.reopened).toEqual(['HEAD_OF_UNIT', 'DIRECTOR_ECONOMIC']);
-    expect(next?.steps[2]).toEqual({
-      step: 'CHIEF_EXECUTIVE',
-      kept: { decidedAt: DECIDED_AT, decidedById: 'a', comment: 'Sopii.' },
+    expect(next?.steps[2]).toMatchObject({
+      ...{ step: 'CHIEF_EXECUTIVE', state: 'APPROVED', keptFrom: 'the CHIEF_EXECUTIVE' },
     });
+    expect(next?.changes).toEqual([
+      {
+        change: 'DATES',
+        before: '2027-03-03T07:00:00.000Z/2027-03-04T14:00:00.000Z',
+        after: '2027-03-02T07:00:00.000Z/2027-03-04T14:00:00.000Z',
+      },
+    ]);
+  });
+
+  it('gain the step that who travels asks for, though that alone reopens nothing', () => {
+    const override = visitOf(['HEAD_OF_UNIT APPROVED', 'DIRECTOR_ADMINISTRATIVE APPROVED'], { country: 'DE' });
+    const before = { ...override, leadDepartment: 'ADMINISTRATIVE' as const };
+    const after = {
+      ...afterOf({ country: 'DE', travellingBody: 'ELECTED_BODY' }),
+      leadDepartment: 'ADMINISTRATIVE' as const,
+    };
+    const next = approvalsAfterChange(before, after, FIRST_RULE_SET);
+    expect(next?.changes).toEqual([]);
+    expect(next?.steps.map(({ step, state }) => `${step} ${state}`)).toEqual([
+      'DIRECTOR_ADMINISTRATIVE APPROVED',
+      'CHIEF_EXECUTIVE OPEN',
+    ]);
   });
 
   it('gain the step that a higher cost asks for', () => {

@@ -8,14 +8,16 @@ import {
   TELLING_ACTIONS,
   NOTICE_RULES,
 } from '@/lib/domain/notices/notice-rules';
+import { inOffice } from '../../support/actors';
 import { CONFIDENTIALITIES, type Department, STATUSES } from '@/lib/domain/visit/vocabulary';
 
-const person = (accountId: string, role: Role, department: Department | null = null): Actor => ({
-  accountId,
-  name: accountId,
-  email: `${accountId}@vierailut.test`,
-  roles: [{ role, department }],
-});
+const person = (accountId: string, role: Role, department: Department | null = null): Actor =>
+  inOffice({
+    accountId,
+    name: accountId,
+    email: `${accountId}@vierailut.test`,
+    roles: [{ role, department }],
+  });
 
 const PEOPLE = [
   person('requester', 'REQUESTER'),
@@ -38,6 +40,7 @@ const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
   responsibleId: 'coordinator',
   namedIds: [],
   preparedBy: [],
+  disqualifiedIds: [],
   steps: [],
   ...change,
 });
@@ -47,7 +50,7 @@ function told(action: string, payload: Record<string, unknown>, visit: VisitAcce
   return Object.fromEntries(notices.map(({ accountId, kind }): [string, NoticeKind] => [accountId, kind]));
 }
 
-const AT_HEAD = { status: 'IN_APPROVAL', steps: [{ step: 'HEAD_OF_UNIT', open: true }] } as const;
+const AT_HEAD = { status: 'IN_APPROVAL', steps: [{ step: 'HEAD_OF_UNIT', open: true, decidedBy: [] }] } as const;
 
 describe('who is told', () => {
   it('of a visit that is submitted: whoever may take it up in its department', () => {
@@ -77,12 +80,19 @@ describe('who is told', () => {
 
   it('of a step that opens: those who may decide it, and no one who had a part in the visit', () => {
     expect(told('visit.request_approval', {}, aVisit(AT_HEAD), 'coordinator')).toEqual({ 'unit.head': 'STEP_OPENED' });
-    expect(told('visit.approve', { to: 'IN_APPROVAL' }, aVisit(AT_HEAD))).toEqual({ 'unit.head': 'STEP_OPENED' });
-    expect(told('visit.approve', { to: 'IN_APPROVAL' }, aVisit({ ...AT_HEAD, preparedBy: ['unit.head'] }))).toEqual({});
+    expect(told('visit.approve', { opened: ['HEAD_OF_UNIT'] }, aVisit(AT_HEAD))).toEqual({
+      'unit.head': 'STEP_OPENED',
+    });
+    expect(
+      told('visit.approve', { opened: ['HEAD_OF_UNIT'] }, aVisit({ ...AT_HEAD, preparedBy: ['unit.head'] })),
+    ).toEqual({});
+    expect(told('visit.approve', { to: 'IN_APPROVAL', opened: [] }, aVisit(AT_HEAD))).toEqual({});
   });
 
   it('of a change that reopens approval: the deciders; of any other change nobody', () => {
-    expect(told('visit.edit', { reopened: ['HEAD_OF_UNIT'] }, aVisit(AT_HEAD))).toEqual({ 'unit.head': 'STEP_OPENED' });
+    expect(told('visit.edit', { opened: ['HEAD_OF_UNIT'], reopened: [] }, aVisit(AT_HEAD))).toEqual({
+      'unit.head': 'STEP_OPENED',
+    });
     expect(told('visit.edit', { changed: ['title'] }, aVisit(AT_HEAD))).toEqual({});
   });
 
@@ -117,13 +127,13 @@ describe('who is told', () => {
   });
 
   it('never the actor, never a non-reader and never a person twice, whatever happens to whatever visit', () => {
-    const outcomes = STATUSES.flatMap((to) => [{ to }, { to, reopened: ['HEAD_OF_UNIT'] }]);
+    const outcomes = STATUSES.flatMap((to) => [{ to }, { to, opened: ['HEAD_OF_UNIT'] }]);
     for (const action of TELLING_ACTIONS)
       for (const payload of outcomes)
         for (const confidentiality of CONFIDENTIALITIES)
           for (const leadDepartment of ['ECONOMIC', 'ADMINISTRATIVE', null] as const)
             for (const by of PEOPLE) {
-              const steps = [{ step: 'HEAD_OF_UNIT', open: true }] as const;
+              const steps = [{ step: 'HEAD_OF_UNIT', open: true, decidedBy: [] }] as const;
               const visit = aVisit({ status: payload.to, confidentiality, leadDepartment, steps });
               const event = { action: `visit.${action}`, subject: 'visit', payload };
               const ids = noticesOf(event, by.accountId, visit, PEOPLE).map(({ accountId }) => accountId);
@@ -140,7 +150,11 @@ describe('who is told', () => {
       const roles = rolesToldBy(NOTICE_RULES[action]);
       const outside = PEOPLE.filter(({ roles: [held] }) => held && !roles.includes(held.role));
       const visit = aVisit({ ...AT_HEAD, requesterId: 'nobody', responsibleId: null });
-      const event = { action: `visit.${action}`, subject: 'visit', payload: { to: 'IN_APPROVAL', reopened: [] } };
+      const event = {
+        action: `visit.${action}`,
+        subject: 'visit',
+        payload: { to: 'IN_APPROVAL', opened: ['HEAD_OF_UNIT'] },
+      };
       expect(noticesOf(event, 'someone', visit, outside)).toEqual([]);
     }
     expect(rolesToldBy(NOTICE_RULES.accept)).toEqual([]);

@@ -8,6 +8,8 @@ const actor = (...roles: HeldRole[]): Actor => ({
   name: 'Testi',
   email: 'testi@vierailut.test',
   roles,
+  absent: false,
+  turns: [],
 });
 
 describe('who may agree to a rule set', () => {

@@ -83,10 +83,4 @@ describe('a decision of the triage queue as a rule', () => {
     const long = { reference: 'V-2027-000012', reason: 'a'.repeat(2000) };
     expect(ruleFromTriage([], { facts: MEETING, to: 'ECONOMIC', told: long }).source.text.fi.length).toBeLessThan(800);
   });
-
-  it('leaves out a fact that was not known when the visit was routed', () => {
-    const { body: _, ...known } = MEETING;
-    const facts = known as typeof MEETING;
-    expect(offer(FIRST_RULE_SET.rules, facts).when).toEqual([[{ fact: 'kind', in: ['COOPERATION_MEETING'] }]]);
-  });
 });

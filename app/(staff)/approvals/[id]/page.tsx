@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DecisionBasisPanels } from '@/components/approvals/DecisionBasisPanels';
+import { ReopeningsPanel } from '@/components/approvals/ReopeningsPanel';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconArrowLeft } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -32,7 +33,7 @@ export default async function DecisionPage({ params }: Props) {
   const here = `/approvals/${id}`;
   const actor = await requireActor(here);
   const locale = await getLocale();
-  const { visit, story, actions } = grantedOrPage(await readVisit(actor, { id }), here);
+  const { visit, story, actions, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
   const basis = grantedOrPage(await readDecisionBasis(actor, { id, locale }), here);
   const [t, texts] = [await getTranslations('approvals'), await transitionTexts()];
   const mine = DECISIONS.filter((decision) => actions.includes(decision));
@@ -58,9 +59,15 @@ export default async function DecisionPage({ params }: Props) {
               action={transitionAction.bind(null, visit.id)}
               texts={texts}
             />
+            {basis.instead && (
+              <p className="mt-3 text-sm">
+                {t('youDecide')} {t(`insteadOf.${basis.instead.because}`, { name: basis.instead.name })}.
+              </p>
+            )}
           </Panel>
+          <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
           <DecisionBasisPanels basis={basis} locale={locale} />
-          <ApprovalSteps steps={visit.steps} story={story} />
+          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />

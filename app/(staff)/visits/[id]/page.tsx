@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconCopy, IconEdit } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
+import { CriteriaPanel } from '@/components/visits/CriteriaPanel';
 import { LowerLevelPanel } from '@/components/visits/LowerLevelPanel';
 import { RoutingPanel } from '@/components/visits/RoutingPanel';
 import { StandingPanel } from '@/components/visits/StandingPanel';
@@ -32,7 +33,8 @@ export default async function VisitPage({ params }: Props) {
   const { id } = await params;
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
-  const { visit, story, actions, may, trail } = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const page = grantedOrPage(await readVisitPage(actor, { id }), here);
+  const { visit, story, criteria, actions, may, trail, deciders } = page;
   const t = await getTranslations();
   const texts = await transitionTexts();
 
@@ -73,12 +75,13 @@ export default async function VisitPage({ params }: Props) {
               texts={texts}
             />
           </Panel>
-          <ApprovalSteps steps={visit.steps} story={story} />
+          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
           {mayLower && <LowerLevelPanel visit={visit} action={lowerLevelAction.bind(null, visit.id)} texts={texts} />}
         </div>
         <div className="space-y-6">
           <VisitFacts visit={visit} />
           {story && <RoutingPanel visit={visit} story={story} mayMakeRules={mayInGeneral(actor, 'rules.draft')} />}
+          {criteria && criteria.length > 0 && <CriteriaPanel criteria={criteria} locale={await getLocale()} />}
           {trail && <VisitTimeline entries={trail} />}
         </div>
       </div>

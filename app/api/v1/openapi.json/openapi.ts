@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { draftContentSchema } from '@/lib/domain/routing/draft-content';
 import { ruleSetJson, ruleSetRowJson } from '@/lib/domain/routing/rule-set-json';
+import { awaitingJson } from '@/lib/domain/visit/awaiting-json';
 import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
 import { listQuerySchema } from '@/lib/domain/visit/list-query';
 import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { DEPARTMENTS, LEVELS, RANKS, TRANSITION_ACTIONS, VISIT_KINDS, STATUSES } from '@/lib/domain/visit/vocabulary';
 import { calendarQuerySchema } from '@/lib/usecases/visits/calendar-events';
+import { ABSENCE_REASONS } from '@/lib/domain/approval/absence';
+import { listAbsencesSchema } from '@/lib/usecases/office/list-absences';
+import { recordAbsenceSchema } from '@/lib/usecases/office/record-absence';
 import { readRanksSchema } from '@/lib/usecases/ranks/read-ranks';
 
 /**
@@ -72,6 +76,16 @@ const listItem = z.object({
   head: z.object({ name: z.string(), title: z.string(), rank: z.enum(RANKS).nullable() }).nullable(),
 });
 
+const absenceDays = { from: z.string(), to: z.string().nullable() };
+const absence = z.object({
+  id: z.string(),
+  account: z.object({ id: z.string(), name: z.string() }),
+  ...absenceDays,
+  reason: z.enum(ABSENCE_REASONS),
+  recordedBy: z.string(),
+  recordedAt: z.string(),
+});
+
 /** What each address answers; the tests read real answers through these. */
 export const ANSWERS = {
   Visit: visitJson,
@@ -99,6 +113,7 @@ export const ANSWERS = {
       }),
     ),
   }),
+  Approvals: z.object({ items: z.array(awaitingJson) }),
   CalendarEvents: z.array(
     z.object({
       id: z.string().optional(),
@@ -116,6 +131,10 @@ export const ANSWERS = {
   ),
   RuleSets: z.object({ items: z.array(ruleSetRowJson) }),
   RuleSet: ruleSetJson,
+  Absence: absence,
+  Absences: z.object({ items: z.array(absence) }),
+  /** The days that are left of it; null when it is gone. */
+  AbsenceEnded: z.object({ id: z.string(), left: z.object(absenceDays).nullable() }),
   Problem: problemJson,
 } as const;
 type AnswerName = keyof typeof ANSWERS;
@@ -141,6 +160,7 @@ const BODIES = {
   RuleSetDraft: z.strictObject(ruleSetGiven),
   RuleSetChange: z.strictObject({ revision: z.int(), ...ruleSetGiven }),
   RuleSetAgreement: z.strictObject({ revision: z.int(), department: z.enum(DEPARTMENTS) }),
+  AbsenceToRecord: recordAbsenceSchema,
 } as const;
 type BodyName = keyof typeof BODIES;
 
@@ -184,6 +204,9 @@ export const PATHS: Record<string, Operation[]> = {
   ],
   '/api/v1/visits/{id}/trail': [
     { method: 'get', summary: 'Everything that happened to a visit, oldest first', answer: 'Trail' },
+  ],
+  '/api/v1/approvals': [
+    { method: 'get', summary: 'What waits for the caller’s decision, the longest waiting first', answer: 'Approvals' },
   ],
   '/api/v1/routing/preview': [
     {
@@ -250,6 +273,28 @@ export const PATHS: Record<string, Operation[]> = {
       summary: 'FullCalendar’s event objects of a span of time',
       query: calendarQuerySchema,
       answer: 'CalendarEvents',
+    },
+  ],
+  '/api/v1/absences': [
+    {
+      method: 'get',
+      summary: 'Absences that the caller keeps, from today on or in the days asked for',
+      query: listAbsencesSchema,
+      answer: 'Absences',
+    },
+    {
+      method: 'post',
+      summary: 'Record an absence: the caller’s own, or of the person named by id or e-mail address',
+      body: 'AbsenceToRecord',
+      answer: 'Absence',
+      status: 201,
+    },
+  ],
+  '/api/v1/absences/{id}': [
+    {
+      method: 'delete',
+      summary: 'End an absence today, or take away one that has not begun',
+      answer: 'AbsenceEnded',
     },
   ],
 };

@@ -11,8 +11,11 @@ export const refusal = {
     ADMINISTERS: 'An administrator does not approve what they administer.',
     NOT_YOUR_STEP: 'This approval step is not yours.',
     ALREADY_DECIDED: 'The approval step has already been decided.',
+    DISQUALIFIED: 'You are disqualified from deciding this visit.',
+    ABSENT: 'You are recorded as absent today, so your substitute decides.',
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
+    NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
   },
   ruleSet: {
     STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',

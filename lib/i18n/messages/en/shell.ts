@@ -19,6 +19,8 @@ export const shell = {
     newVisit: 'Log a visit',
     imports: 'Import',
     rules: 'Rule set',
+    absences: 'Absences',
+    decisionCalendar: 'Who decides',
     accounts: 'Users',
     tokens: 'API tokens',
     trail: 'Trail',

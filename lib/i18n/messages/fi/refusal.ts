@@ -11,8 +11,11 @@ export const refusal = {
     ADMINISTERS: 'Pääkäyttäjä ei hyväksy sitä, mitä hallinnoi.',
     NOT_YOUR_STEP: 'Tämä hyväksymisvaihe ei ole sinun.',
     ALREADY_DECIDED: 'Hyväksymisvaiheesta on jo päätetty.',
+    DISQUALIFIED: 'Et voi päättää tästä vierailusta, koska olet siinä esteellinen.',
+    ABSENT: 'Sinut on merkitty tänään poissaolevaksi, joten sijaisesi päättää.',
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
+    NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
   },
   ruleSet: {
     STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',

@@ -19,6 +19,8 @@ export const shell = {
     newVisit: 'Kirjaa vierailu',
     imports: 'Tuonti',
     rules: 'Säännöstö',
+    absences: 'Poissaolot',
+    decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',
     tokens: 'Rajapinta-avaimet',
     trail: 'Tapahtumaloki',

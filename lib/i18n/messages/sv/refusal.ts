@@ -11,8 +11,11 @@ export const refusal = {
     ADMINISTERS: 'En administratör godkänner inte det som hen administrerar.',
     NOT_YOUR_STEP: 'Det här godkännandesteget är inte ditt.',
     ALREADY_DECIDED: 'Godkännandesteget är redan avgjort.',
+    DISQUALIFIED: 'Du kan inte besluta om besöket, eftersom du är jävig.',
+    ABSENT: 'Du är antecknad som frånvarande i dag, så din ersättare beslutar.',
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
+    NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
   },
   ruleSet: {
     STALE: '{name} hann ändra utkastet {when}. Ändrat: {parts}. Ingenting har skrivits över.',

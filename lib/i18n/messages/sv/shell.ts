@@ -19,6 +19,8 @@ export const shell = {
     newVisit: 'Registrera besök',
     imports: 'Import',
     rules: 'Regelverk',
+    absences: 'Frånvaro',
+    decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',
     tokens: 'Gränssnittsnycklar',
     trail: 'Händelselogg',
