@@ -8,7 +8,7 @@ import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
 import { concernedBy, Remarks } from './CheckPanel';
 import { EditorRows } from './EditorRows';
 import { ChainFields } from './ChainFields';
-import { SaidChain } from './SaidRows';
+import { CHAIN_COLUMNS, SaidChain } from './SaidRows';
 
 type Props = {
   checks: readonly RuleSetCheck[];
@@ -19,13 +19,13 @@ type Props = {
 
 /** The approval chains in their order. */
 export function ChainRows({ checks, ...rest }: Props) {
-  const t = useTranslations('ruleEditor');
+  const [t, rules] = [useTranslations('ruleEditor'), useTranslations('rules')];
   const { control, getValues } = useFormContext<RuleSetForm>();
   const { fields, move, insert, remove } = useFieldArray<RuleSetForm, 'chains'>({ name: 'chains' });
   const keys = useWatch({
     control,
     name: 'chains',
-    compute: (chains) => chains.map(({ key }) => key),
+    compute: (rows) => rows.map(({ key }) => key),
   });
 
   function inserted(place: number, chain: RuleSetForm['chains'][number]) {
@@ -40,6 +40,8 @@ export function ChainRows({ checks, ...rest }: Props) {
       ids={fields.map(({ id }) => id)}
       keys={keys}
       addText={t('addChain')}
+      heads={[rules('chain'), rules('chainWhen'), rules('steps')]}
+      columns={CHAIN_COLUMNS}
       edits={{
         move,
         // The last one takes whatever is left.

@@ -24,6 +24,8 @@ type Props = {
   keys: readonly string[];
   edits: RowEdits;
   addText: string;
+  heads: readonly string[];
+  columns: string;
   /** Of the rows to open first of all. */
   openAtFirst: readonly number[];
   /** The rows that something was wrong with when the form was sent last, and how many times it was sent. */
@@ -34,7 +36,7 @@ type Props = {
 };
 
 /** The rows of one list with what is done to them: opened, moved, copied, added, taken out and put back. */
-export function EditorRows({ list, ids, keys, edits, addText, openAtFirst, wrong, announce, said, fields }: Props) {
+export function EditorRows({ list, ids, keys, edits, addText, openAtFirst, wrong, announce, ...rows }: Props) {
   const t = useTranslations('ruleEditor');
   const focusNext = useFocusNext();
   const nameOf = (key: string) => t(`row.${list}`, { key });
@@ -101,8 +103,7 @@ export function EditorRows({ list, ids, keys, edits, addText, openAtFirst, wrong
           toggle: (id, isOpen) => setOpen(new Set(isOpen ? [...open, id] : [...open].filter((one) => one !== id))),
           announce,
         }}
-        said={said}
-        fields={fields}
+        {...rows}
       />
       <Button className="mt-4" variant="secondary" icon={<IconPlus />} onClick={() => made(edits.add())}>
         {addText}

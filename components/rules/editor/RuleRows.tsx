@@ -8,7 +8,7 @@ import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
 import { concernedBy, Remarks } from './CheckPanel';
 import { EditorRows } from './EditorRows';
 import { RuleFields } from './RuleFields';
-import { SaidRule } from './SaidRows';
+import { RULE_COLUMNS, SaidRule } from './SaidRows';
 
 type Props = {
   checks: readonly RuleSetCheck[];
@@ -19,13 +19,13 @@ type Props = {
 
 /** The rules in their order. */
 export function RuleRows({ checks, ...rest }: Props) {
-  const t = useTranslations('ruleEditor');
+  const [t, rules] = [useTranslations('ruleEditor'), useTranslations('rules')];
   const { control, getValues } = useFormContext<RuleSetForm>();
   const { fields, move, insert, remove } = useFieldArray<RuleSetForm, 'rules'>({ name: 'rules' });
   const keys = useWatch({
     control,
     name: 'rules',
-    compute: (rules) => rules.map(({ key }) => key),
+    compute: (rows) => rows.map(({ key }) => key),
   });
 
   function inserted(place: number, rule: RuleSetForm['rules'][number]) {
@@ -40,6 +40,8 @@ export function RuleRows({ checks, ...rest }: Props) {
       ids={fields.map(({ id }) => id)}
       keys={keys}
       addText={t('addRule')}
+      heads={[rules('rule'), rules('when'), rules('department')]}
+      columns={RULE_COLUMNS}
       edits={{
         move,
         add: () => inserted(fields.length, emptyRule(keys)),

@@ -17,6 +17,10 @@ import { sayConditions } from '@/lib/domain/routing/tell-check';
 import { DEMANDS, type Locale } from '@/lib/domain/visit/vocabulary';
 import { useWordOf } from '../word-of';
 
+/** The columns of the two lists, where they stand side by side. */
+export const RULE_COLUMNS = 'grid gap-x-5 gap-y-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,4fr)]';
+export const CHAIN_COLUMNS = 'grid gap-x-5 gap-y-2 lg:grid-cols-3';
+
 /** A rule as the decision table reads: what it says, when, and what follows; behind it what its checks say. */
 export function SaidRule({ index, remarks }: { index: number; remarks: ReactNode }) {
   const rule = useWatch<RuleSetForm, `rules.${number}`>({ name: `rules.${index}` });
@@ -27,7 +31,7 @@ export function SaidRule({ index, remarks }: { index: number; remarks: ReactNode
 
   return (
     <>
-      <div className="grid gap-x-5 gap-y-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,4fr)]">
+      <div className={RULE_COLUMNS}>
         <Cell label={t('rule')}>
           <SaidName ofKey={rule.key} name={rule.name[locale]} />
         </Cell>
@@ -52,7 +56,7 @@ export function SaidChain({ index, remarks }: { index: number; remarks: ReactNod
 
   return (
     <>
-      <div className="grid gap-x-5 gap-y-2 lg:grid-cols-3">
+      <div className={CHAIN_COLUMNS}>
         <Cell label={t('chain')}>
           <SaidName ofKey={chain.key} name={chain.name[locale]} />
         </Cell>

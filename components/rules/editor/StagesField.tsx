@@ -50,6 +50,7 @@ export function StagesField({ index, announce }: { index: number; announce: (tex
                 variant="quiet"
                 size="small"
                 aria-label={t('stageUp', { number: place + 1 })}
+                title={t('stageUp', { number: place + 1 })}
                 aria-disabled={place === 0}
                 icon={<IconArrowUp size={16} />}
                 onClick={() => move(place, place - 1, 'up')}
@@ -59,6 +60,7 @@ export function StagesField({ index, announce }: { index: number; announce: (tex
                 variant="quiet"
                 size="small"
                 aria-label={t('stageDown', { number: place + 1 })}
+                title={t('stageDown', { number: place + 1 })}
                 aria-disabled={place === stages.length - 1}
                 icon={<IconArrowDown size={16} />}
                 onClick={() => move(place, place + 1, 'down')}

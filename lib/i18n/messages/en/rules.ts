@@ -104,6 +104,7 @@ export const rules = {
   noDifference: 'The rules are the same.',
   checks: 'Checks',
   checksLead: 'None of this stands in the way of agreeing. It tells what follows from the rules.',
+  unusedFacts: '{count, plural, one {One fact that no rule asks for} other {# facts that no rule asks for}}',
   noChecks: 'Nothing to remark.',
   exportDmn: 'Export as a DMN file',
   importDmn: 'Import a DMN file',

@@ -97,6 +97,8 @@ export const rules = {
   noDifference: 'Säännöt ovat samat.',
   checks: 'Tarkistukset',
   checksLead: 'Huomiot eivät estä hyväksymistä. Ne kertovat, mitä säännöistä seuraa.',
+  unusedFacts:
+    '{count, plural, one {Yksi tosiasia, jota mikään sääntö ei kysy} other {# tosiasiaa, joita mikään sääntö ei kysy}}',
   noChecks: 'Ei huomioita.',
   exportDmn: 'Vie DMN-tiedostona',
   importDmn: 'Tuo DMN-tiedosto',

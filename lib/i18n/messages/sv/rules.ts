@@ -100,6 +100,8 @@ export const rules = {
   noDifference: 'Reglerna är desamma.',
   checks: 'Kontroller',
   checksLead: 'Anmärkningarna hindrar inte ett godkännande. De berättar vad som följer av reglerna.',
+  unusedFacts:
+    '{count, plural, one {Ett faktum som ingen regel frågar efter} other {# fakta som ingen regel frågar efter}}',
   noChecks: 'Inga anmärkningar.',
   exportDmn: 'Exportera som DMN-fil',
   importDmn: 'Importera en DMN-fil',
