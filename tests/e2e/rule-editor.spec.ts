@@ -173,7 +173,7 @@ test('two administrators change one draft: the slower one loses nothing, sees wh
 
   await page.getByRole('link', { name: 'Takaisin luonnokseen' }).click();
   const difference = page.getByRole('region', { name: /^Mitä muuttuu versioon/ });
-  await expect(difference.getByRole('row', { name: /Toinen kustannusraja/i })).toContainText(/50.000\s*60.000/);
+  await expect(difference.getByRole('row', { name: /Toinen kustannusraja/i })).toContainText(/50.000.€\s*60.000.€/);
   await expect(difference.getByRole('row', { name: /Säännön K4 sanamuoto/ })).toContainText('Muut ryhmät.');
   await expect(difference.getByRole('row', { name: /Säännön K4 koordinoiva/ })).toHaveCount(0);
   await discard(page, address);

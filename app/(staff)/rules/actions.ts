@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { Told } from '@/components/ui/ActionForm';
+import { readDay } from '@/lib/domain/shared/as-typed';
 import type { Refusal } from '@/lib/domain/shared/result';
 import type { Department } from '@/lib/domain/visit/vocabulary';
 import { currentActor } from '@/lib/server/current-actor';
@@ -26,7 +27,8 @@ export async function openOfferAction(visitId: string, _before: Told, form: Form
 }
 
 export async function changeDayAction(id: string, revision: number, _before: Told, form: FormData): Promise<Told> {
-  const effectiveFrom = String(form.get('effectiveFrom') ?? '');
+  const typed = String(form.get('effectiveFrom') ?? '');
+  const effectiveFrom = readDay(typed) ?? typed;
   const changed = await changeRuleSet(await currentActor(), { id, revision, effectiveFrom });
   if (!changed.ok) return told(changed.refusal);
   revalidatePath('/rules', 'layout');
