@@ -83,7 +83,7 @@ export function ChoiceRow({
     <label
       htmlFor={id}
       className={classNames(
-        'flex min-h-11 items-start gap-3 py-2.5',
+        'flex min-h-11 min-w-0 items-start gap-3 py-2.5',
         choice.disabled ? 'cursor-not-allowed text-muted' : 'cursor-pointer',
         boxed &&
           'border-2 border-line bg-paper px-4 hover:border-line-strong has-checked:border-brand has-checked:bg-brand-light',

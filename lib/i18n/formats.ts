@@ -87,6 +87,12 @@ export function isWholeDays({ startsAt, endsAt, timeZone }: Span): boolean {
   return endsAt > startsAt && isMidnight(startsAt) && isMidnight(endsAt);
 }
 
+/** A day of the week by its number, 1 being Monday: "ma", "mån", "Mon". */
+export function formatWeekday(number: number, locale: Locale): string {
+  // The first of January 2024 was a Monday.
+  return weekdayOf({ year: 2024, month: 1, day: number }, locale);
+}
+
 /** "1 234,5". */
 export function formatNumber(number: number, locale: Locale): string {
   return new Intl.NumberFormat(INTL_LOCALES[locale]).format(number);

@@ -3,13 +3,14 @@ import { FACT_NAMES, FACT_VALUES, type FactName } from '@/lib/domain/routing/fac
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { type Criterion, criterionSchema } from '@/lib/domain/intake/criteria';
 import { REGIONS } from '@/lib/domain/places/regions';
-import { CHAIN_STEPS, conditionSchema, type RuleSet, ruleSetSchema } from '@/lib/domain/routing/rule-set';
-import { SOURCE_KINDS } from '@/lib/domain/routing/rule-source';
+import { conditionSchema, type RuleSet, ruleSetSchema } from '@/lib/domain/routing/rule-set';
 import {
+  CHAIN_STEPS,
   DEMANDS,
   DEPARTMENTS,
   LEVELS,
   RANKS,
+  SOURCE_KINDS,
   TASK_TEMPLATES,
   TRAVELLING_BODIES,
   VISIT_KINDS,

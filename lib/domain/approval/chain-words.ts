@@ -1,7 +1,7 @@
 import type { Region } from '../places/regions';
 import { textOfFact } from '../routing/fact-texts';
-import type { ChainConditions, ChainStage, ChainStep, Quota } from '../routing/rule-set';
-import type { Locale, LocalizedText } from '../visit/vocabulary';
+import type { ChainConditions, ChainStage, Quota } from '../routing/rule-set';
+import type { ChainStep, Locale, LocalizedText } from '../visit/vocabulary';
 
 /** An approval chain in words: whose approvals in which order, how many of them, and for which visits. */
 const text = (fi: string, sv: string, en: string): LocalizedText => ({ fi, sv, en });
@@ -20,7 +20,7 @@ const STEP_NAMES: Record<ChainStep, LocalizedText> = {
   MAYORS_OFFICE: text('pormestarin toimisto', 'borgmästarens kansli', 'mayor’s office'),
 };
 
-const REGION_NAMES: Record<Region, LocalizedText> = {
+export const REGION_NAMES: Record<Region, LocalizedText> = {
   FINLAND: text('kotimaa', 'Finland', 'Finland'),
   NORDIC_BALTIC: text(
     'muut Pohjoismaat ja Baltian maat',

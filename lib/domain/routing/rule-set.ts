@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REGIONS } from '../places/regions';
 import {
-  APPROVAL_STEPS,
+  CHAIN_STEPS,
   DEMANDS,
   DEPARTMENTS,
   LEVELS,
@@ -60,10 +60,6 @@ const ruleSchema = z.strictObject({
 });
 export type Rule = z.output<typeof ruleSchema>;
 export type RuleInput = z.input<typeof ruleSchema>;
-
-/** LEAD_DIRECTOR is the director of whichever department leads the visit. */
-export const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
-export type ChainStep = (typeof CHAIN_STEPS)[number];
 
 /** What a chain, or one of its steps, depends on; what is left out may be anything. */
 const chainConditions = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SOURCE_KINDS } from '../visit/vocabulary';
 
 export const localizedTextSchema = z.strictObject({
   fi: z.string().min(1),
@@ -6,8 +7,6 @@ export const localizedTextSchema = z.strictObject({
   en: z.string().min(1),
 });
 
-/** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
-export const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
 export const sourceSchema = z.strictObject({ kind: z.enum(SOURCE_KINDS), text: localizedTextSchema });
 export type Source = z.output<typeof sourceSchema>;
 

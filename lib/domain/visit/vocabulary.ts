@@ -163,6 +163,13 @@ export const APPROVAL_STEPS = [
 ] as const;
 export type ApprovalStepKey = (typeof APPROVAL_STEPS)[number];
 
+/** The steps that a rule set's chains can name: LEAD_DIRECTOR is the director of whichever department leads the visit. */
+export const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
+export type ChainStep = (typeof CHAIN_STEPS)[number];
+
+/** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
+export const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
+
 /** What a rule can demand of whoever prepares the visit. */
 export const DEMANDS = [
   'CONSULT_MISSION_IN_HELSINKI',

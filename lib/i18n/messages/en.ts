@@ -26,6 +26,7 @@ import { common } from './en/common';
 import { failure } from './en/failure';
 import { refusal } from './en/refusal';
 import { ruleChecks } from './en/rule-checks';
+import { ruleEditor } from './en/rule-editor';
 import { shell } from './en/shell';
 import { signIn } from './en/sign-in';
 import { validation } from './en/validation';
@@ -63,6 +64,7 @@ export const en = {
   failure,
   refusal,
   ruleChecks,
+  ruleEditor,
   shell,
   signIn,
   validation,

@@ -26,6 +26,7 @@ import { common } from './fi/common';
 import { failure } from './fi/failure';
 import { refusal } from './fi/refusal';
 import { ruleChecks } from './fi/rule-checks';
+import { ruleEditor } from './fi/rule-editor';
 import { shell } from './fi/shell';
 import { signIn } from './fi/sign-in';
 import { validation } from './fi/validation';
@@ -61,6 +62,7 @@ export const fi = {
   failure,
   refusal,
   ruleChecks,
+  ruleEditor,
   shell,
   signIn,
   validation,

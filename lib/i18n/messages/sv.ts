@@ -26,6 +26,7 @@ import { common } from './sv/common';
 import { failure } from './sv/failure';
 import { refusal } from './sv/refusal';
 import { ruleChecks } from './sv/rule-checks';
+import { ruleEditor } from './sv/rule-editor';
 import { shell } from './sv/shell';
 import { signIn } from './sv/sign-in';
 import { validation } from './sv/validation';
@@ -63,6 +64,7 @@ export const sv = {
   failure,
   refusal,
   ruleChecks,
+  ruleEditor,
   shell,
   signIn,
   validation,

@@ -105,6 +105,7 @@ export default async function VisitPage({ params }: Props) {
             <RoutingPanel
               visit={visit}
               story={story}
+              mayMakeRules={mayInGeneral(actor, 'rules.draft')}
               todaysRules={{
                 today,
                 routeAgain: routeAgainAction.bind(null, visit.id, visit.version),

@@ -20,4 +20,8 @@ export const refusal = {
     NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
     NOT_THE_DECLARER: 'Only whoever made the declaration can withdraw it.',
   },
+  ruleSet: {
+    STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',
+    NOT_POSSIBLE_NOW: 'The rule set has been agreed to and can no longer be changed.',
+  },
 } as const;

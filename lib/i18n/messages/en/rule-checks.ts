@@ -71,4 +71,44 @@ export const ruleChecks = {
     source_changed:
       'Source of the {setting, select, highRanks {high-level ranks} costLimits {cost limits} triageTimeLimit {time limit of the triage queue} other {times of approval}}: {before} → {after}',
   },
+  differenceTitle: {
+    rule_added: 'New rule {rule}, place {place}',
+    rule_removed: 'Rule {rule} taken out, place {place}',
+    rule_moved: 'Place of rule {rule}',
+    rule_changed: {
+      when: 'Conditions of rule {rule}',
+      lead: 'Coordinating department by rule {rule}',
+      support: 'Supporting department by rule {rule}',
+      demands: 'Demands of rule {rule}',
+      chain: 'Approval chain of rule {rule}',
+      taskTemplate: 'Task template of rule {rule}',
+      source: 'Source of rule {rule}',
+      name: 'Wording of rule {rule}',
+    },
+    chain_added: 'New approval chain {chain}, place {place}',
+    chain_removed: 'Approval chain {chain} taken out, place {place}',
+    chain_moved: 'Place of approval chain {chain}',
+    chain_changed: {
+      when: 'Conditions of approval chain {chain}',
+      stages: 'Steps of approval chain {chain}',
+      source: 'Source of approval chain {chain}',
+      name: 'Name of approval chain {chain}',
+    },
+    limit_changed: '{limit, select, first {First} other {Second}} cost limit',
+    triage_limit_changed: 'Time limit of the triage queue in working days',
+    rank_added: 'New rank of high level',
+    rank_removed: 'Rank of high level taken out',
+    ranks_reordered: 'The ranks of high level stand in another order',
+    time_changed:
+      '{time, select, dueWorkingDays {Time for an approval in working days} remindWorkingDaysBefore {Reminder in working days before it is due} other {Goes up in working days after it is due}}',
+    criterion_added: 'New acceptance criterion',
+    criterion_removed: 'Acceptance criterion taken out',
+    criterion_moved: 'Place of the acceptance criterion “{criterion}”',
+    criterion_changed: {
+      numbers: 'Acceptance criterion “{criterion}”',
+      source: 'Source of the acceptance criterion “{criterion}”',
+    },
+    source_changed:
+      'Source of {setting, select, highRanks {the ranks of high level} costLimits {the cost limits} triageTimeLimit {the time of the triage queue} other {the times of approval}}',
+  },
 } as const;

@@ -85,6 +85,7 @@ export const visitPage = {
   demands: 'What the rule demands',
   passedOver: 'Rules passed over',
   wouldChange: 'What would send it elsewhere',
+  makeRule: 'Make this a rule',
   overridden: '{name} re-routed the visit on {when}: {reason}',
   todayTitle: 'Under today’s rules the visit would be decided otherwise',
   todayBecause: 'By version {version} of the rule set: {because}',

@@ -20,4 +20,8 @@ export const refusal = {
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
     NOT_THE_DECLARER: 'Ilmoituksen voi perua vain se, joka sen teki.',
   },
+  ruleSet: {
+    STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',
+    NOT_POSSIBLE_NOW: 'Säännöstö on jo hyväksytty, joten sitä ei voi enää muuttaa.',
+  },
 } as const;

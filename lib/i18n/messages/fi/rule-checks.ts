@@ -71,4 +71,44 @@ export const ruleChecks = {
     source_changed:
       '{setting, select, highRanks {Korkean tason arvojen} costLimits {Kustannusrajojen} triageTimeLimit {Jakojonon määräajan} other {Hyväksynnän määräaikojen}} lähde: {before} → {after}',
   },
+  differenceTitle: {
+    rule_added: 'Uusi sääntö {rule}, paikka {place}',
+    rule_removed: 'Poistettu sääntö {rule}, paikka {place}',
+    rule_moved: 'Säännön {rule} paikka',
+    rule_changed: {
+      when: 'Säännön {rule} ehdot',
+      lead: 'Säännön {rule} koordinoiva osasto',
+      support: 'Säännön {rule} tukeva osasto',
+      demands: 'Säännön {rule} vaatimukset',
+      chain: 'Säännön {rule} hyväksymisketju',
+      taskTemplate: 'Säännön {rule} tehtäväpohja',
+      source: 'Säännön {rule} lähde',
+      name: 'Säännön {rule} sanamuoto',
+    },
+    chain_added: 'Uusi hyväksymisketju {chain}, paikka {place}',
+    chain_removed: 'Poistettu hyväksymisketju {chain}, paikka {place}',
+    chain_moved: 'Hyväksymisketjun {chain} paikka',
+    chain_changed: {
+      when: 'Hyväksymisketjun {chain} ehdot',
+      stages: 'Hyväksymisketjun {chain} vaiheet',
+      source: 'Hyväksymisketjun {chain} lähde',
+      name: 'Hyväksymisketjun {chain} nimi',
+    },
+    limit_changed: '{limit, select, first {Ensimmäinen} other {Toinen}} kustannusraja',
+    triage_limit_changed: 'Jakojonon määräaika työpäivinä',
+    rank_added: 'Uusi korkean tason arvo',
+    rank_removed: 'Poistettu korkean tason arvo',
+    ranks_reordered: 'Korkean tason arvot on lueteltu toisessa järjestyksessä',
+    time_changed:
+      '{time, select, dueWorkingDays {Hyväksynnän määräaika työpäivinä} remindWorkingDaysBefore {Muistutus työpäivinä ennen määräaikaa} other {Siirto ylemmäs työpäivinä määräajan jälkeen}}',
+    criterion_added: 'Uusi vastaanottokriteeri',
+    criterion_removed: 'Poistettu vastaanottokriteeri',
+    criterion_moved: 'Vastaanottokriteerin ”{criterion}” paikka',
+    criterion_changed: {
+      numbers: 'Vastaanottokriteeri ”{criterion}”',
+      source: 'Vastaanottokriteerin ”{criterion}” lähde',
+    },
+    source_changed:
+      '{setting, select, highRanks {Korkean tason arvojen} costLimits {Kustannusrajojen} triageTimeLimit {Jakojonon määräajan} other {Hyväksynnän määräaikojen}} lähde',
+  },
 } as const;

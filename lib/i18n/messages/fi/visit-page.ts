@@ -85,6 +85,7 @@ export const visitPage = {
   demands: 'Mitä sääntö edellyttää',
   passedOver: 'Ohitetut säännöt',
   wouldChange: 'Mikä veisi vierailun muualle',
+  makeRule: 'Tee tästä sääntö',
   overridden: '{name} siirsi vierailun {when}: {reason}',
   todayTitle: 'Nykyisillä säännöillä vierailu ratkaistaisiin toisin',
   todayBecause: 'Säännöstön version {version} mukaan: {because}',

@@ -71,4 +71,44 @@ export const ruleChecks = {
     source_changed:
       'Källan till {setting, select, highRanks {rangerna på hög nivå} costLimits {kostnadsgränserna} triageTimeLimit {fördelningsköns tidsfrist} other {tidsfristerna för godkännande}}: {before} → {after}',
   },
+  differenceTitle: {
+    rule_added: 'Ny regel {rule}, plats {place}',
+    rule_removed: 'Borttagen regel {rule}, plats {place}',
+    rule_moved: 'Platsen för regel {rule}',
+    rule_changed: {
+      when: 'Villkoren för regel {rule}',
+      lead: 'Samordnande avdelning enligt regel {rule}',
+      support: 'Stödjande avdelning enligt regel {rule}',
+      demands: 'Kraven i regel {rule}',
+      chain: 'Godkännandekedjan för regel {rule}',
+      taskTemplate: 'Uppgiftsmallen för regel {rule}',
+      source: 'Källan till regel {rule}',
+      name: 'Ordalydelsen i regel {rule}',
+    },
+    chain_added: 'Ny godkännandekedja {chain}, plats {place}',
+    chain_removed: 'Borttagen godkännandekedja {chain}, plats {place}',
+    chain_moved: 'Platsen för godkännandekedjan {chain}',
+    chain_changed: {
+      when: 'Villkoren för godkännandekedjan {chain}',
+      stages: 'Stegen i godkännandekedjan {chain}',
+      source: 'Källan till godkännandekedjan {chain}',
+      name: 'Namnet på godkännandekedjan {chain}',
+    },
+    limit_changed: '{limit, select, first {Den första} other {Den andra}} kostnadsgränsen',
+    triage_limit_changed: 'Fördelningsköns tidsfrist i arbetsdagar',
+    rank_added: 'Ny rang på hög nivå',
+    rank_removed: 'Borttagen rang på hög nivå',
+    ranks_reordered: 'Rangerna på hög nivå står i en annan ordning',
+    time_changed:
+      '{time, select, dueWorkingDays {Tidsfristen för godkännande i arbetsdagar} remindWorkingDaysBefore {Påminnelse i arbetsdagar före tidsfristen} other {Flytt uppåt i arbetsdagar efter tidsfristen}}',
+    criterion_added: 'Nytt mottagningskriterium',
+    criterion_removed: 'Borttaget mottagningskriterium',
+    criterion_moved: 'Platsen för mottagningskriteriet ”{criterion}”',
+    criterion_changed: {
+      numbers: 'Mottagningskriteriet ”{criterion}”',
+      source: 'Källan till mottagningskriteriet ”{criterion}”',
+    },
+    source_changed:
+      'Källan till {setting, select, highRanks {rangerna på hög nivå} costLimits {kostnadsgränserna} triageTimeLimit {fördelningsköns tidsfrist} other {tidsfristerna för godkännande}}',
+  },
 } as const;

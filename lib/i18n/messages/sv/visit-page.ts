@@ -86,6 +86,7 @@ export const visitPage = {
   demands: 'Vad regeln kräver',
   passedOver: 'Regler som inte passade',
   wouldChange: 'Vad som skulle föra besöket någon annanstans',
+  makeRule: 'Gör en regel av detta',
   overridden: '{name} flyttade besöket {when}: {reason}',
   todayTitle: 'Enligt de nuvarande reglerna skulle besöket avgöras annorlunda',
   todayBecause: 'Enligt regelverkets version {version}: {because}',
