@@ -36,11 +36,13 @@ const toldOf = async (visit: Visit, persona: Persona) =>
   granted(await readNotices(city.as(persona), {}, city.at()))
     .filter((notice) => notice.visit.id === visit.id)
     .map(({ kind }) => kind);
+/** Each a minute after the one before: of two statuses from the same day the one set last holds. */
+let minute = 0;
 const setStatus = (change: object, persona: Persona = 'registers') =>
   setTargetStatus(
     city.as(persona),
     { status: 'SUSPENDED', from: '2027-01-01', reason: 'Syy', decision: 'Khs 1 §', ...change },
-    city.at(),
+    city.at(`2027-02-01T09:${String((minute += 1)).padStart(2, '0')}:00+02:00`),
   );
 
 describe('a visit of a suspended area', () => {
