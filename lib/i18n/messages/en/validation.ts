@@ -31,6 +31,9 @@ export const validation = {
   day_has_passed: 'The day has already passed',
   before_its_base: 'The day cannot be before the day of the version it is based on',
   base_is_old: 'A newer rule set has been agreed since this draft was made: make a draft of that',
+  too_many_alternatives: 'At most {max, number} alternative conditions altogether',
+  too_intricate:
+    'The rules cut across each other in so many ways that they cannot be checked: merge or simplify conditions',
   rules_given_twice: 'Give the rules either as content or as a DMN file, not both',
   dmn_too_large: 'The file is too large: at most two million characters',
   dmn_doctype: 'Line {line, number}: the file holds a DOCTYPE declaration, which is not read',

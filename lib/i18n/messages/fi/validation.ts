@@ -31,6 +31,9 @@ export const validation = {
   day_has_passed: 'Päivä on jo mennyt',
   before_its_base: 'Päivän on oltava aikaisintaan sama kuin pohjana olevan säännöstön',
   base_is_old: 'Luonnoksen jälkeen on hyväksytty uudempi säännöstö: tee luonnos siitä',
+  too_many_alternatives: 'Vaihtoehtoisia ehtoja saa olla yhteensä enintään {max, number}',
+  too_intricate:
+    'Säännöt leikkaavat toisiaan niin monella tavalla, ettei niitä voi tarkistaa: yhdistä tai yksinkertaista ehtoja',
   rules_given_twice: 'Anna säännöt joko sisältönä tai DMN-tiedostona, ei molempina',
   dmn_too_large: 'Tiedosto on liian suuri: enintään kaksi miljoonaa merkkiä',
   dmn_doctype: 'Rivi {line, number}: tiedostossa on DOCTYPE-määrittely, eikä sellaista lueta',

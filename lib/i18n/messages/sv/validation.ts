@@ -31,6 +31,9 @@ export const validation = {
   day_has_passed: 'Dagen har redan gått',
   before_its_base: 'Dagen får inte vara före den dag då grundversionen träder i kraft',
   base_is_old: 'Ett nyare regelverk har godkänts efter utkastet: gör ett utkast av det',
+  too_many_alternatives: 'Högst {max, number} alternativa villkor sammanlagt',
+  too_intricate:
+    'Reglerna skär varandra på så många sätt att de inte kan kontrolleras: slå ihop eller förenkla villkoren',
   rules_given_twice: 'Ge reglerna antingen som innehåll eller som DMN-fil, inte båda',
   dmn_too_large: 'Filen är för stor: högst två miljoner tecken',
   dmn_doctype: 'Rad {line, number}: filen innehåller en DOCTYPE-deklaration, och en sådan läses inte',
