@@ -2,7 +2,7 @@ import { toInputIssues } from '../shared/input-issues';
 import type { InputIssue } from '../shared/result';
 import { checkRuleSet, type RuleSetCheck } from './check-rule-set';
 import { FIRST_RULE_SET } from './first-rule-set';
-import { draftContentSchema } from './draft-content';
+import { beyondChecking, draftContentSchema } from './draft-content';
 import { type Rule, ruleSetSchema } from './rule-set';
 
 /** What an editor is told of a draft that may be half written. */
@@ -34,7 +34,9 @@ export function checkAsEdited(content: { rules: unknown[]; chains: unknown[]; co
 
   return {
     issues: toInputIssues(read.error),
-    checks: checkRuleSet({ rules, chains, costLimits: limits.data ?? FIRST_RULE_SET.costLimits }),
+    checks: beyondChecking(rules)
+      ? []
+      : checkRuleSet({ rules, chains, costLimits: limits.data ?? FIRST_RULE_SET.costLimits }),
     unread: content.rules.flatMap((rule, index) => (parsed[index]?.success ? [] : [keyOf(rule)])),
   };
 }

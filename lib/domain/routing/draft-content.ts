@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { isStorable } from '../shared/text';
-import { type RuleSet, ruleSetSchema } from './rule-set';
+import { isTooIntricate } from './intricacy';
+import { type Rule, type RuleSet, ruleSetSchema } from './rule-set';
 
 /** Longer than any sentence of a rule or of its source. */
 const MOST_CHARACTERS = 2_000;
-/** More rows than anybody reads, and few enough to be checked while one waits. */
+/** More than anybody reads, and few enough to be checked while one waits. */
 const MOST_ROWS = 100;
+const MOST_ALTERNATIVES = 300;
+const MOST_CASES = 2_000;
 
 /**
  * A rule set that somebody sends to be kept: of a size that can be read and checked, without characters that no database
@@ -19,13 +22,19 @@ function checkSize({ rules, chains, ...settings }: RuleSet, context: z.Refinemen
 
   for (const [name, rows] of Object.entries({ rules, chains }))
     if (rows.length > MOST_ROWS) say([name], 'too_long', MOST_ROWS);
-  rules.forEach(({ when }, index) => {
-    if (when.length > MOST_ROWS) say(['rules', index, 'when'], 'too_long', MOST_ROWS);
-  });
+  const limit = beyondChecking(rules);
+  if (limit) say(['rules'], limit.code, limit.max);
   for (const { path, text } of textsIn({ rules, chains, ...settings })) {
     if (!isStorable(text)) say(path, 'forbidden_characters');
     else if (text.length > MOST_CHARACTERS) say(path, 'too_long', MOST_CHARACTERS);
   }
+}
+
+/** What makes rules more than can be checked while one waits; null where they can be. */
+export function beyondChecking(rules: readonly Rule[]): { code: string; max?: number } | null {
+  if (rules.flatMap(({ when }) => when).length > MOST_ALTERNATIVES)
+    return { code: 'too_many_alternatives', max: MOST_ALTERNATIVES };
+  return isTooIntricate(rules, MOST_CASES) ? { code: 'too_intricate' } : null;
 }
 
 /** Every text in it, with where it stands. */

@@ -42,10 +42,22 @@ export const readRuleSetPage = defineQuery({
       compared: other
         ? { with: other, differences: differencesOf((await getRuleSet(sql, other.id)).ruleSet, version.ruleSet) }
         : null,
-      checks: version.state === 'DRAFT' ? checkRuleSet(version.ruleSet) : null,
+      checks: version.state === 'DRAFT' ? checksOf(version) : null,
     });
   },
 });
+
+/** What the latest drafts were told: a revision never says anything else, and checking it takes longer than reading it. */
+const told = new Map<string, RuleSetCheck[]>();
+const MOST_TOLD = 50;
+
+function checksOf({ id, revision, ruleSet }: RuleSetVersion): RuleSetCheck[] {
+  const key = `${id} ${revision}`;
+  const checks = told.get(key) ?? checkRuleSet(ruleSet);
+  told.set(key, checks);
+  for (const oldest of [...told.keys()].slice(0, -MOST_TOLD)) told.delete(oldest);
+  return checks;
+}
 
 /** A draft for its editor, for those who may change it. */
 export const openRuleSetEditor = defineQuery({

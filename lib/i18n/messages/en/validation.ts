@@ -33,6 +33,9 @@ export const validation = {
   base_is_old: 'A newer rule set has been agreed since this draft was made: make a draft of that',
   same_by_todays_rules: 'The rules in force would decide the visit alike',
   no_such_visit: 'There can be no such visit: the choices exclude each other',
+  too_many_alternatives: 'At most {max, number} alternative conditions altogether',
+  too_intricate:
+    'The rules cut across each other in so many ways that they cannot be checked: merge or simplify conditions',
   rules_given_twice: 'Give the rules either as content or as a DMN file, not both',
   dmn_too_large: 'The file is too large: at most two million characters',
   dmn_doctype: 'Line {line, number}: the file holds a DOCTYPE declaration, which is not read',

@@ -33,6 +33,9 @@ export const validation = {
   base_is_old: 'Luonnoksen jälkeen on hyväksytty uudempi säännöstö: tee luonnos siitä',
   same_by_todays_rules: 'Voimassa olevat säännöt ratkaisisivat vierailun samoin',
   no_such_visit: 'Tällaista vierailua ei voi olla: valinnat sulkevat toisensa pois',
+  too_many_alternatives: 'Vaihtoehtoisia ehtoja saa olla yhteensä enintään {max, number}',
+  too_intricate:
+    'Säännöt leikkaavat toisiaan niin monella tavalla, ettei niitä voi tarkistaa: yhdistä tai yksinkertaista ehtoja',
   rules_given_twice: 'Anna säännöt joko sisältönä tai DMN-tiedostona, ei molempina',
   dmn_too_large: 'Tiedosto on liian suuri: enintään kaksi miljoonaa merkkiä',
   dmn_doctype: 'Rivi {line, number}: tiedostossa on DOCTYPE-määrittely, eikä sellaista lueta',

@@ -33,6 +33,9 @@ export const validation = {
   base_is_old: 'Ett nyare regelverk har godkänts efter utkastet: gör ett utkast av det',
   same_by_todays_rules: 'De gällande reglerna skulle avgöra besöket likadant',
   no_such_visit: 'Ett sådant besök kan inte finnas: valen utesluter varandra',
+  too_many_alternatives: 'Högst {max, number} alternativa villkor sammanlagt',
+  too_intricate:
+    'Reglerna skär varandra på så många sätt att de inte kan kontrolleras: slå ihop eller förenkla villkoren',
   rules_given_twice: 'Ge reglerna antingen som innehåll eller som DMN-fil, inte båda',
   dmn_too_large: 'Filen är för stor: högst två miljoner tecken',
   dmn_doctype: 'Rad {line, number}: filen innehåller en DOCTYPE-deklaration, och en sådan läses inte',
