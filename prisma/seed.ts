@@ -1,8 +1,9 @@
-import { storeAccount, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
+import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
 import { inTransaction } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
 import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
 import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
+import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
@@ -25,6 +26,7 @@ async function seed(): Promise<void> {
     const stored = await storeFirstRuleSet(tx, FIRST_RULE_SET, FROM_THE_BEGINNING);
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
     await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
+    await storeAreas(tx, FIRST_AREAS);
     if (stored) {
       const entry = {
         action: 'rule_set.store',

@@ -11,6 +11,10 @@ import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
 import { JOB_NAMES, PERIODIC } from '@/lib/domain/jobs/jobs';
 import { DEFAULT_TIMING, MAIL_TOPICS, type MailTiming } from '@/lib/domain/notices/mail-timing';
 import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
+import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
+import { areasAsMarkdown } from '@/lib/domain/areas/print-areas';
+import { criteriaAsMarkdown } from '@/lib/domain/intake/print-criteria';
+import { FACT_NAMES, FACT_VALUES } from '@/lib/domain/routing/facts';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
 import { TRANSITIONS, type Transition } from '@/lib/domain/visit/transitions';
@@ -93,6 +97,13 @@ function jobs(): string {
   );
 }
 
+function facts(): string {
+  return table(
+    ['fact', 'values'],
+    FACT_NAMES.map((fact) => [fact, FACT_VALUES[fact].join(', ')]),
+  );
+}
+
 const TABLES: Record<string, () => string> = {
   transitions,
   policy,
@@ -103,6 +114,9 @@ const TABLES: Record<string, () => string> = {
   jobs,
   rules: () => ruleSetAsMarkdown(FIRST_RULE_SET),
   chains: () => chainsAsMarkdown(FIRST_RULE_SET),
+  facts,
+  criteria: () => criteriaAsMarkdown(FIRST_RULE_SET),
+  areas: () => areasAsMarkdown(FIRST_AREAS),
 };
 
 const pages = readdirSync(DOCS)

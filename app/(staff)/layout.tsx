@@ -44,6 +44,7 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('newVisit', '/visits/new'),
     ...perhaps('imports', '/import'),
     ...perhaps('rules', '/rules'),
+    ...perhaps('areas', '/areas'),
     ...perhaps('decisionCalendar', '/decision-calendar'),
     ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),

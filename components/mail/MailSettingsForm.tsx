@@ -13,9 +13,10 @@ type Props = {
 };
 
 /** The topics as people think of them. */
+const HOLDS = ['HELD', 'RELEASED', 'EXCEPTION_GRANTED', 'EXCEPTION_REFUSED'] as const;
 const GROUPS = {
   decisions: ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED'],
-  visits: ['RETURNED', 'REJECTED', 'APPROVED', 'CONFIRMED', 'POSTPONED', 'CANCELLED', 'REROUTED'],
+  visits: ['RETURNED', 'REJECTED', 'APPROVED', 'CONFIRMED', 'POSTPONED', 'CANCELLED', 'REROUTED', ...HOLDS],
   queue: ['ARRIVED'],
   standing: ['STANDING'],
 } as const satisfies Record<string, readonly MailTopic[]>;

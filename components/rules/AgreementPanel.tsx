@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm, type Told } from '@/components/ui/ActionForm';
+import { DateField } from '@/components/ui/DateField';
 import { Panel } from '@/components/ui/Panel';
 import { SubmitButton } from '@/components/ui/SubmitButton';
-import { TextInput } from '@/components/ui/TextInput';
 import type { Agreement } from '@/lib/domain/routing/agree';
+import { writeDay } from '@/lib/domain/shared/as-typed';
 import { type Department, DEPARTMENTS, type Locale } from '@/lib/domain/visit/vocabulary';
 import { formatMoment } from '@/lib/i18n/formats';
 
@@ -22,6 +23,7 @@ type Props = {
 export function AgreementPanel({ agreements, mayAgreeFor, draft, agree, locale }: Props) {
   const t = useTranslations('rules');
   const v = useTranslations('vocabulary');
+  const common = useTranslations('common');
 
   return (
     <Panel title={t('agreement')} id="agreement" tone="brand" className="mb-6">
@@ -49,12 +51,19 @@ export function AgreementPanel({ agreements, mayAgreeFor, draft, agree, locale }
       {draft && (
         <div className="mt-5 flex flex-wrap items-end gap-4 border-t border-line pt-4">
           <ActionForm action={draft.changeDay} className="flex flex-wrap items-end gap-3">
-            <TextInput
+            <DateField
               name="effectiveFrom"
-              type="date"
               label={t('from')}
               hint={t('dayHint')}
-              defaultValue={draft.effectiveFrom}
+              defaultValue={writeDay(draft.effectiveFrom)}
+              locale={locale}
+              texts={{
+                open: common('calendarOpen'),
+                title: common('calendarTitle'),
+                previousMonth: common('previousMonth'),
+                nextMonth: common('nextMonth'),
+                close: common('close'),
+              }}
               required
             />
             <SubmitButton variant="secondary">{t('saveDay')}</SubmitButton>

@@ -17,6 +17,7 @@ type News = {
 
 /** After these it is worth saying with which department the visit is now. */
 const MOVING = ['visit.reroute', 'visit.route_again'];
+const OTHERS = ['edit', 'set_level', 'route_again', 'hold', 'grant_exception', 'refuse_exception'] as const;
 
 /** What others have done to the reader's visits: re-routed and why, returned, approved … */
 export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Locale }) {
@@ -26,8 +27,7 @@ export function NewsPanel({ news, locale }: { news: readonly News[]; locale: Loc
   const done = (action: string) => {
     const transition = TRANSITION_ACTIONS.find((known) => action === `visit.${known}`);
     if (transition) return v(`actionDone.${transition}`);
-    const other = (['edit', 'set_level', 'route_again'] as const).find((known) => action === `visit.${known}`);
-    return trail(other ?? 'other');
+    return trail(OTHERS.find((known) => action === `visit.${known}`) ?? 'other');
   };
 
   return (

@@ -3,7 +3,9 @@ import { useTranslations } from 'next-intl';
 import { IconClock } from '@/components/ui/icons';
 import { Tag } from '@/components/ui/Tag';
 import { TriageTimeTag } from '@/components/visits/TriageTimeTag';
+import { CriteriaInShort } from '@/components/visits/CriteriaInShort';
 import { LevelTag, VisitStatusTag } from '@/components/visits/VisitTags';
+import type { CriterionCheck } from '@/lib/domain/intake/check-criteria';
 import { countryName } from '@/lib/domain/places/country-names';
 import type { Lateness } from '@/lib/domain/start/late';
 import type { TriageTime } from '@/lib/domain/start/triage-time';
@@ -27,6 +29,8 @@ export type StartRow = {
   returnedBecause: string | null;
   late: Lateness[];
   triage: TriageTime | null;
+  /** Only where a request is considered. */
+  criteria?: readonly Pick<CriterionCheck, 'kind' | 'state'>[];
 };
 
 type Props = { visits: readonly StartRow[]; locale: Locale; decide?: boolean };
@@ -83,6 +87,7 @@ export function VisitRows({ visits, locale, decide }: Props) {
                 </Tag>
               ))}
             </p>
+            {visit.criteria && <CriteriaInShort criteria={visit.criteria} />}
             {visit.returnedBecause && (
               <p className="mt-1 border-l-4 border-warn pl-3 text-sm">{visit.returnedBecause}</p>
             )}

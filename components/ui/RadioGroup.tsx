@@ -83,14 +83,14 @@ export function ChoiceRow({
     <label
       htmlFor={id}
       className={classNames(
-        'flex min-h-11 items-start gap-3 py-2.5',
+        'flex min-h-11 min-w-0 items-start gap-3 py-2.5',
         choice.disabled ? 'cursor-not-allowed text-muted' : 'cursor-pointer',
         boxed &&
           'border-2 border-line bg-paper px-4 hover:border-line-strong has-checked:border-brand has-checked:bg-brand-light',
       )}
     >
+      {/* The id comes last: a form's registration may bring the group's, and then no box would have its label. */}
       <input
-        id={id}
         type={type}
         name={name}
         value={choice.value}
@@ -98,6 +98,7 @@ export function ChoiceRow({
         aria-describedby={hintId}
         className="tick"
         {...inputProps}
+        id={id}
       />
       <span className="min-w-0">
         <span className={classNames('block', boxed && 'font-medium')}>{choice.label}</span>

@@ -51,6 +51,9 @@ export const IconClock = drawn(
 );
 export const IconCopy = drawn(<path d="M8 8h12v12H8zM16 8V4H4v12h4" />);
 export const IconCross = drawn(<path d="m5 5 14 14M19 5 5 19" />);
+export const IconDrag = drawn(
+  <path d="M9 5.5h.01M9 12h.01M9 18.5h.01M15 5.5h.01M15 12h.01M15 18.5h.01" strokeWidth="3" strokeLinecap="round" />,
+);
 export const IconEdit = drawn(<path d="m4 20 1-4.5L16 4.5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5" />);
 export const IconErrorCircle = drawn(
   <>
@@ -81,6 +84,7 @@ export const IconSearch = drawn(
   </>,
 );
 export const IconSignOut = drawn(<path d="M13 4H5v16h8m-4-8h11.5m-4.5-5 5 5-5 5" />);
+export const IconTrash = drawn(<path d="M5 7h14M10 7V4.5h4V7m-7.5 0 1 13h9l1-13M10.5 11v5.5m3-5.5v5.5" />);
 export const IconUser = drawn(
   <>
     <circle cx="12" cy="8" r="4" />

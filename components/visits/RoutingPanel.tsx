@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/Button';
 import { Notification } from '@/components/ui/Notification';
 import { Panel } from '@/components/ui/Panel';
 import type { RoutingStory } from '@/lib/domain/routing/route-visit';
@@ -12,11 +13,14 @@ export function RoutingPanel({
   visit,
   story,
   todaysRules,
+  mayMakeRules = false,
 }: {
   visit: Visit;
   story: RoutingStory;
   /** What the rules in force would make of it; left out where it is not the place to say so. */
   todaysRules?: Omit<ComponentProps<typeof TodaysRules>, 'visit'>;
+  /** What was decided where no rule had is offered as a rule. */
+  mayMakeRules?: boolean;
 }) {
   const t = useTranslations('visitPage');
   const locale = useLocale();
@@ -26,7 +30,18 @@ export function RoutingPanel({
     <Panel title={t('routing')} id="routing">
       {todaysRules && <TodaysRules visit={visit} {...todaysRules} />}
       {override && (
-        <Notification tone="info" className="mb-4">
+        <Notification
+          tone="info"
+          className="mb-4"
+          actions={
+            mayMakeRules &&
+            story.rule === null && (
+              <ButtonLink href={{ pathname: `/rules/offer/${visit.id}` }} variant="secondary" size="small">
+                {t('makeRule')}
+              </ButtonLink>
+            )
+          }
+        >
           {t('overridden', {
             name: override.byName,
             when: formatMoment(new Date(override.at), locale),

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/Panel';
+import { readToldTarget } from '@/lib/domain/areas/hold';
 import { GIVES_PLACE, type GivesPlace } from '@/lib/domain/approval/find-approver';
 import { APPROVAL_STEPS, type Direction, STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
@@ -57,6 +58,7 @@ function Told({ payload }: { payload: Record<string, unknown> }) {
   const to = status(payload['to']);
   const again: readonly unknown[] = Array.isArray(payload['reopened']) ? payload['reopened'] : [];
   const reopened = APPROVAL_STEPS.filter((known) => again.includes(known));
+  const target = readToldTarget(payload['held'] ?? payload['exceptionFor']);
   const comment = typeof payload['comment'] === 'string' ? payload['comment'] : '';
   // Of a consultation its own line tells more.
   const changed =
@@ -85,6 +87,15 @@ function Told({ payload }: { payload: Record<string, unknown> }) {
       {from && to && from !== to && (
         <p className="text-sm text-muted">{t('fromTo', { from: v(`status.${from}`), to: v(`status.${to}`) })}</p>
       )}
+      {target && (
+        <p className="text-sm">
+          {t(payload['held'] ? 'heldTold' : 'exceptedTold', {
+            name: target.name[locale],
+            status: v(`areaStatus.${target.status}`).toLocaleLowerCase(locale),
+          })}
+        </p>
+      )}
+      {payload['released'] === true && <p className="text-sm">{t('releasedTold')}</p>}
       {changed.length > 0 && (
         <p className="text-sm">{t('fieldsChanged', { fields: formatList([...new Set(changed)], locale) })}</p>
       )}
@@ -105,6 +116,7 @@ function insteadOf({ decisions }: Record<string, unknown>): { name: string; beca
 const OTHERS = [
   ...(['create', 'edit', 'delete_draft', 'set_level', 'route_again', 'import', 'remind', 'escalate'] as const),
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
+  ...(['hold', 'release', 'grant_exception', 'refuse_exception'] as const),
 ] as const;
 
 /** What was done, in words; the trail's actions are `visit.accept` and the like. */

@@ -1,3 +1,4 @@
+import type { TargetArea } from '@/lib/domain/areas/target-area';
 import type { RuleSet } from '@/lib/domain/routing/rule-set';
 import type { Department, LocalizedText } from '@/lib/domain/visit/vocabulary';
 import type { Tx } from './database';
@@ -20,6 +21,31 @@ export async function storeMemberships(
   await tx.prisma.membership.createMany({
     data: memberships.map((membership) => ({ ...membership })),
     skipDuplicates: true,
+  });
+}
+
+/** Stores the target areas that are not there yet, each with its statuses; what the city has changed since stays. */
+export async function storeAreas(tx: Tx, areas: readonly TargetArea[]): Promise<void> {
+  const held = await tx.prisma.targetArea.findMany({ select: { key: true } });
+  const missing = areas
+    .map((area, position) => ({ ...area, position }))
+    .filter(({ key }) => !held.some((area) => area.key === key));
+
+  await tx.prisma.targetArea.createMany({
+    data: missing.map(({ key, position, name, countries, cities, takesRest }) => ({
+      ...{ key, position, name, takesRest },
+      countries: [...countries],
+      cities: [...cities],
+    })),
+  });
+  await tx.prisma.targetStatus.createMany({
+    data: missing.flatMap(({ key, periods }) =>
+      periods.map(({ status, from, to, reason, decision }) => ({
+        ...{ areaKey: key, status, reason, decision },
+        validFrom: new Date(from),
+        validTo: to ? new Date(to) : null,
+      })),
+    ),
   });
 }
 

@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/shared/day';
+import { sayDay } from '../domain/shared/say-day';
 import { HOME_TIME_ZONE, isTimeZone } from '../domain/shared/time-zone';
 import type { Locale } from '../domain/visit/vocabulary';
 
@@ -17,9 +18,8 @@ type DayParts = { year: number; month: number; day: number };
 
 /** "24.11.2026"; with the weekday "ti 24.11.2026". */
 export function formatDay(day: Day, locale: Locale, options: { weekday?: boolean } = {}): string {
-  const parts = readDay(day);
-  const weekday = options.weekday ? `${weekdayOf(parts, locale)} ` : '';
-  return weekday + (locale === 'en' ? `${parts.day} ${monthOf(parts)} ${parts.year}` : numeric(parts));
+  const weekday = options.weekday ? `${weekdayOf(readDay(day), locale)} ` : '';
+  return weekday + sayDay(day, locale);
 }
 
 /** "3.–5.3.2027", "28.2.–3.3.2027", "30.12.2026–2.1.2027"; a range of one day is that day. */
@@ -85,6 +85,12 @@ export function isWholeDays({ startsAt, endsAt, timeZone }: Span): boolean {
     return hour === 0 && minute === 0;
   };
   return endsAt > startsAt && isMidnight(startsAt) && isMidnight(endsAt);
+}
+
+/** A day of the week by its number, 1 being Monday: "ma", "mån", "Mon". */
+export function formatWeekday(number: number, locale: Locale): string {
+  // The first of January 2024 was a Monday.
+  return weekdayOf({ year: 2024, month: 1, day: number }, locale);
 }
 
 /** "1 234,5". */

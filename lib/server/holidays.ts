@@ -5,11 +5,20 @@ const finland = new Holidays('FI', { timezone: 'Europe/Helsinki', types: ['publi
 
 /** Finland's public holidays of these years: day (yyyy-mm-dd) → name. */
 export function publicHolidays(years: readonly number[], locale: Locale): Map<string, string> {
-  return new Map(
-    years.flatMap((year) =>
-      finland.getHolidays(year, locale).map(({ date, name }) => [date.slice(0, 10), name] as const),
-    ),
-  );
+  return new Map(years.flatMap((year) => holidaysOf(year, locale)));
+}
+
+// Reckoning a year takes milliseconds and its holidays do not change.
+const reckoned = new Map<string, readonly (readonly [day: string, name: string])[]>();
+
+function holidaysOf(year: number, locale: Locale) {
+  const key = `${year} ${locale}`;
+  const known = reckoned.get(key);
+  if (known) return known;
+
+  const made = finland.getHolidays(year, locale).map(({ date, name }) => [date.slice(0, 10), name] as const);
+  reckoned.set(key, made);
+  return made;
 }
 
 /** Finland's public holidays of the years around a moment: more than any count of working days reaches. */

@@ -3,6 +3,7 @@ import type { Refusal } from '@/lib/domain/shared/result';
 import { STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
+import { ruleSetPart } from '@/lib/i18n/rule-set-part';
 import { tellIssue } from '@/lib/i18n/tell-issue';
 
 /** A refusal in the reader's language: a sentence, and for input what is wrong with each field. */
@@ -21,6 +22,7 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
       return { message: t('INVALID'), ofField };
     }
     case 'NOT_POSSIBLE_NOW': {
+      if (refusal.subject === 'rule_set') return { message: t('ruleSet.NOT_POSSIBLE_NOW'), ofField: {} };
       const status = STATUSES.find((known) => known === refusal.status);
       return {
         message: t('NOT_POSSIBLE_NOW', { status: status ? v(`status.${status}`) : refusal.status }),
@@ -28,12 +30,20 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
       };
     }
     case 'STALE': {
+      const when = formatMoment(refusal.changedAt, locale);
+      if (refusal.subject === 'rule_set') {
+        const rules = await getTranslations('rules');
+        const parts = formatList(
+          refusal.changed.map((part) => ruleSetPart(part, rules)),
+          locale,
+        );
+        return { message: t('ruleSet.STALE', { name: refusal.changedBy, when, parts }), ofField: {} };
+      }
       const fields = await getTranslations('visitPage');
       const said = refusal.changed.map((change) => {
         const action = TRANSITION_ACTIONS.find((known) => change === `visit.${known}`);
         return action ? v(`actionDone.${action}`) : fieldName(change, fields);
       });
-      const when = formatMoment(refusal.changedAt, locale);
       return {
         message: t('STALE', { name: refusal.changedBy, when, fields: formatList([...new Set(said)], locale) }),
         ofField: {},

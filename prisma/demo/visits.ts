@@ -221,6 +221,13 @@ export const DEMO_VISITS: readonly DemoVisit[] = [
     kind: 'COOPERATION_MEETING', title: 'Eurocities WG Innovation', organisation: 'Eurocities', country: 'FI', city: 'Helsinki',
     announcedCount: 45, topics: ['Innovaatiot'], goals: ['ADVOCACY', 'LEARNING'], languages: ['en'], details: { part: 'CHAIR' }, source: 'EMAIL',
   },
+
+  // Held for the chief executive's exception: cooperation with Russia is suspended.
+  {
+    ...at('IN_PREPARATION', 33, 1, '13:00', '15:00'),
+    kind: 'INCOMING_VISIT', purpose: 'INVITED_EXPERT', title: 'Pietarilaisen kaupunkitutkijan asiantuntijavierailu', organisation: 'Riippumaton tutkija', country: 'RU', city: 'Pietari',
+    guests: [guest('Vera Orlova', 'Researcher', 'Riippumaton tutkija')], announcedCount: 1, topics: ['Kaupunkisuunnittelu'], goals: ['LEARNING'], languages: ['en'], source: 'EMAIL',
+  },
 ]; // prettier-ignore
 
 function at(status: VisitStatus, startsIn: number, days: number, from: string, to: string) {

@@ -18,6 +18,7 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/approvals', 'chief.executive'],
   ['/notices', 'coordinator.economic'],
   ['/rules', 'admin.economic'],
+  ['/areas', 'registers'],
   ['/absences', 'chief.executive'],
   ['/absences', 'viewer'],
   ['/decision-calendar', 'viewer'],

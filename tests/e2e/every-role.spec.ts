@@ -44,11 +44,11 @@ const MENUS: Record<DemoKey, string[]> = {
   'director.administrative': ['Hyväksynnät'],
   'chief.executive': ['Hyväksynnät'],
   'mayors.office': ['Hyväksynnät'],
-  registers: ['Tuonti'],
+  registers: ['Tuonti', 'Kohdealueet'],
   viewer: [],
   auditor: ['Tapahtumaloki'],
-  'admin.economic': ['Tuonti', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
-  'admin.administrative': ['Tuonti', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
+  'admin.economic': ['Tuonti', 'Kohdealueet', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
+  'admin.administrative': ['Tuonti', 'Kohdealueet', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
 };
 
 test('the menu of every role shows what it opens, and what is not there cannot be opened', async ({ page }) => {

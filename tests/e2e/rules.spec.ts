@@ -9,7 +9,7 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   await signIn(page, 'viewer');
   await page.goto('/rules');
   await expect(page.getByRole('button', { name: 'Tee luonnos' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Versio 1' }).click();
+  await page.getByRole('link', { name: 'Versio 1', exact: true }).click();
   await expect(panel(page, 'Säännöt järjestyksessä').getByRole('row', { name: /^K3/ })).toContainText(
     'Ohjelmaan kuuluu allekirjoitus.',
   );
@@ -17,8 +17,10 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   await signIn(page, 'admin.economic');
   await page.getByRole('navigation').getByRole('link', { name: 'Säännöstö' }).click();
   await page.getByRole('button', { name: 'Tee luonnos' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Versio 2' })).toBeVisible();
+  await expect(page).toHaveURL(/\/rules\/[0-9a-f-]{36}$/);
   const address = page.url();
+  // Other journeys may have made versions before.
+  const version = (await page.getByRole('heading', { level: 1, name: /^Versio \d+$/ }).textContent()) ?? '';
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await expectAccessible(page, 'a draft', width);
@@ -37,7 +39,7 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   await expect(page.getByRole('button', { name: 'Hylkää luonnos' })).toHaveCount(0);
 
   await page.goto('/rules');
-  await expect(page.getByRole('row', { name: /Versio 2/ })).toContainText('Voimassa');
+  await expect(page.getByRole('row', { name: new RegExp(`^${version}\\b`) })).toContainText('Voimassa');
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await expectAccessible(page, 'the versions', width);
@@ -46,5 +48,5 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   await signIn(page, 'requester');
   await logVisit(page, 'Tampereen kaupungin tutustumiskäynti', { name: 'Liisa Laine', title: 'Asiantuntija' });
   await send(page);
-  await expect(panel(page, 'Miksi tällä osastolla')).toContainText(/versio 2/i);
+  await expect(panel(page, 'Miksi tällä osastolla')).toContainText(version, { ignoreCase: true });
 });

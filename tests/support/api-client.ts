@@ -3,7 +3,7 @@ import { settle, type City, type Persona } from './personas';
 import { testDatabase } from './test-database';
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response> | Response;
-type Answer = { status: number; type: string; json: unknown; headers: Headers };
+type Answer = { status: number; type: string; text: string; json: unknown; headers: Headers };
 
 /** A city whose routes can be called as the HTTP API would be, by each persona with a token of theirs. */
 export type ApiCity = City & {
@@ -16,6 +16,7 @@ export type ApiCity = City & {
       body?: unknown;
       raw?: BodyInit;
       type?: string;
+      accept?: string;
       params?: Record<string, string>;
     },
   ) => Promise<Answer>;
@@ -51,19 +52,21 @@ export async function foundApiCity(): Promise<ApiCity> {
 
   return {
     ...city,
-    async call(handler, as, { address = '/', method = 'GET', body, raw, type = 'application/json', params = {} } = {}) {
-      const headers: Record<string, string> = {};
+    async call(handler, as, { address = '/', method = 'GET', body, raw, type, accept, params = {} } = {}) {
+      const headers: Record<string, string> = accept ? { accept } : {};
       if (as) headers['authorization'] = `Bearer ${await tokenFor(as)}`;
       const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-      if (content !== undefined) headers['content-type'] = type;
+      if (content !== undefined) headers['content-type'] = type ?? 'application/json';
 
       const request = new Request(`http://localhost${address}`, { method, headers, body: content });
       const response = await handler(request, { params: Promise.resolve(params) });
       const text = await response.text();
+      const answered = response.headers.get('content-type') ?? '';
       return {
         status: response.status,
-        type: response.headers.get('content-type') ?? '',
-        json: text ? (JSON.parse(text) as unknown) : null,
+        type: answered,
+        text,
+        json: answered.includes('json') ? (JSON.parse(text) as unknown) : null,
         headers: response.headers,
       };
     },

@@ -20,6 +20,9 @@ export const MEMBERSHIPS = [
   { key: 'KUNTALIITTO', owner: 'ADMINISTRATIVE' },
 ] as const;
 
+/** What a trial of these visits looks into besides the rules. */
+export const BOOKS = { memberships: MEMBERSHIPS, areas: [], partners: [] };
+
 const person = fc.record({ rank: fc.constantFrom(...RANKS, null), isHead: fc.boolean() });
 
 /** Visits of every kind, routed by the first rule set and here and there sent on by hand. */
@@ -50,10 +53,12 @@ export function aVisitForTrial(change: Partial<Omit<VisitForTrial, 'decided'>> =
     ...{ kind, direction: DIRECTIONS_OF_KIND[kind][0], purpose: 'STUDY' as const, travellingBody: null },
     ...{ asksToMeet: [], signing: false, body: null, topics: [], goals: [], guests: [], travellers: [] },
     ...{ levelRaised: false, levelLowered: false, country: 'SE', estimatedCostEur: null, movedTo: null },
+    ...{ organisation: 'Stockholms stad', city: 'Stockholm', host: '', details: {}, timeZone: 'Europe/Helsinki' },
+    ...{ startsAt: new Date('2027-03-03T07:00:00Z'), endsAt: new Date('2027-03-03T10:00:00Z') },
     ruleSetId: 'first',
     ...change,
   };
-  const { facts } = toRoutingFacts(visit, MEMBERSHIPS, FIRST_RULE_SET.highRanks);
+  const { facts } = toRoutingFacts(visit, { ...BOOKS, ruleSet: FIRST_RULE_SET });
   const { rule, leadDepartment } = decideRouting(FIRST_RULE_SET, facts);
   return { ...visit, decided: { facts, decision: { rule, leadDepartment } } };
 }

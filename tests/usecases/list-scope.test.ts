@@ -12,6 +12,8 @@ import { type Actor, ROLES } from '@/lib/domain/access/roles';
 import { toContent } from '@/lib/domain/visit/to-content';
 import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { APPROVAL_STEPS, CONFIDENTIALITIES, DEPARTMENTS, STATUSES } from '@/lib/domain/visit/vocabulary';
+import { FINAL } from '@/lib/domain/visit/transitions';
+import { exceptionsInbox } from '@/lib/usecases/approvals/exceptions';
 import { approvalsInbox } from '@/lib/usecases/approvals/inbox';
 import { readStartPage } from '@/lib/usecases/start/start-page';
 import { calendarEvents } from '@/lib/usecases/visits/calendar-events';
@@ -35,6 +37,7 @@ const anyVisit = fc.record({
   named: fc.subarray(['viewer', 'unit.head', 'registers']),
   steps: fc.subarray([...APPROVAL_STEPS]),
   disqualified: fc.subarray(['unit.head', 'registers', 'director.economic']),
+  hold: fc.constantFrom(null, 'AWAITED', 'REFUSED', 'GRANTED'),
 } as const);
 
 /** Somebody of the city with any roles, also none and several. */
@@ -53,13 +56,14 @@ async function substituting(tx: Tx): Promise<void> {
     ['unit.head', ['registers', 'viewer']],
     ['director.economic', ['unit.head']],
     ['mayors.office', ['viewer', 'coordinator.economic']],
+    ['chief.executive', ['registers', 'unit.head']],
   ];
   for (const [whose, substitutes] of inOrder)
     await tx.rows(
       `insert into substitution (account_id, substitute_ids, valid_from) values ($1::uuid, $2::uuid[], '2027-01-01')`,
       [id(whose), substitutes.map(id)],
     );
-  for (const away of ['director.economic', 'mayors.office'] as const)
+  for (const away of ['director.economic', 'mayors.office', 'chief.executive'] as const)
     await tx.rows(
       `insert into absence (account_id, valid_from, reason, recorded_by_id) values ($1::uuid, '2027-01-01', 'OTHER', $1::uuid)`,
       [id(away)],
@@ -100,6 +104,14 @@ it('the list shows exactly the visits that `can` lets somebody read, and the cal
           `insert into disqualification (visit_id, account_id, reason, declared_by_id) values ($1::uuid, $2::uuid, 'Suku', $2::uuid)`,
           [visits[index]?.id, city.as(who as 'unit.head').accountId],
         );
+    for (const [index, { hold }] of drawn.entries())
+      if (hold)
+        await tx.rows(
+          `insert into visit_hold (visit_id, area_key, name, status, since, reason, decision, held_at, outcome, decided_by_id, decided_at)
+           values ($1::uuid, 'RUSSIA', '{}', 'SUSPENDED', '2022-02-24', '{}', '{}', now(), $2,
+             case when $2::text is not null then $3::uuid end, case when $2::text is not null then now() end)`,
+          [visits[index]?.id, hold === 'AWAITED' ? null : hold, city.as('chief.executive').accountId],
+        );
     await substituting(tx);
     return visits.map(({ id }) => id);
   });
@@ -138,6 +150,24 @@ it('the list shows exactly the visits that `can` lets somebody read, and the cal
     const { sections } = granted(await readStartPage(actor, { all: 'APPROVALS' }, city.at()));
     const waiting = sections.find(({ section }) => section === 'APPROVALS');
     expect((waiting?.visits ?? []).map(({ id }) => id).sort()).toEqual([...decidable].sort());
+
+    // The same of exceptions: those that were refused can still be granted, but no longer wait.
+    const excepted = loaded.flatMap((visit) =>
+      visit?.access.hold === 'AWAITED' &&
+      !FINAL.includes(visit.visit.status) &&
+      can(actor, 'visit.except', visit.access).allowed
+        ? [visit.visit]
+        : [],
+    );
+    const exceptions = granted(await exceptionsInbox(actor, {}, city.at()));
+    const idsOf = (visits: readonly { id: string }[]) => visits.map(({ id }) => id).sort();
+    expect(idsOf(exceptions.filter(({ status }) => status !== 'DRAFT'))).toEqual(
+      idsOf(excepted.filter(({ status }) => status !== 'DRAFT')),
+    );
+    const start = granted(await readStartPage(actor, { all: 'EXCEPTIONS' }, city.at()));
+    expect(idsOf(start.sections.find(({ section }) => section === 'EXCEPTIONS')?.visits ?? [])).toEqual(
+      idsOf(exceptions.filter(({ status }) => status !== 'DRAFT')),
+    );
 
     const events = JSON.parse(
       granted(await calendarEvents(actor, { start: '2027-03-01', end: '2027-04-01' }, city.at())),

@@ -251,15 +251,15 @@ describe('a worker', () => {
     await fourVisits();
     const ruleSetId = await drafted(city);
     const { pool } = city.database;
-    const spoil = `update visit set routing = jsonb_set(routing, '{facts}', 'null') where starts_at >= '2027-03-05'`;
-    await pool.query(`create table kept as select id, routing from visit`);
+    const spoil = `update visit set topics = array[null]::text[] where starts_at >= '2027-03-05'`;
+    await pool.query(`create table kept as select id, topics from visit`);
     const { id } = granted(await start(ruleSetId));
 
     await pool.query(spoil);
     for (let failure = 1; failure <= 4; failure += 1) await expect(carryOutTrial(id, city.at(), 1)).rejects.toThrow();
     expect(await read(ruleSetId, id)).toMatchObject({ state: 'RUNNING', progress: 0.75 });
 
-    await pool.query(`update visit v set routing = k.routing from kept k where k.id = v.id`);
+    await pool.query(`update visit v set topics = k.topics from kept k where k.id = v.id`);
     await carryOutTrial(id, city.at(), 1);
     expect(resultOf(await read(ruleSetId, id)).counts.tried).toBe(4);
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { WaitingException } from '@/components/approvals/WaitingException';
 import { WaitingVisit } from '@/components/approvals/WaitingVisit';
 import { ButtonLink } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
+import { exceptionsInbox } from '@/lib/usecases/approvals/exceptions';
 import { approvalsInbox } from '@/lib/usecases/approvals/inbox';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApprovalsPage() {
   const actor = await requireActor('/approvals');
   const waiting = grantedOrPage(await approvalsInbox(actor, {}), '/approvals');
+  const held = grantedOrPage(await exceptionsInbox(actor, {}), '/approvals');
   const t = await getTranslations('approvals');
+  const h = await getTranslations('hold');
   const locale = await getLocale();
 
   return (
@@ -30,7 +34,7 @@ export default async function ApprovalsPage() {
           </ButtonLink>
         }
       />
-      {waiting.length === 0 ? (
+      {waiting.length === 0 && held.length === 0 ? (
         <Panel tone="ground">
           <p className="font-medium">{t('empty')}</p>
           <p className="mt-1 text-muted">{t('emptyBody')}</p>
@@ -43,6 +47,21 @@ export default async function ApprovalsPage() {
             </li>
           ))}
         </ul>
+      )}
+      {held.length > 0 && (
+        <section aria-labelledby="exceptions" className="mt-8">
+          <h2 id="exceptions" className="text-xl">
+            {h('inboxTitle')}
+          </h2>
+          <p className="mt-1 mb-4 text-muted">{h('inboxLead')}</p>
+          <ul className="grid gap-4 xl:grid-cols-2">
+            {held.map((visit) => (
+              <li key={visit.id}>
+                <WaitingException visit={visit} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { Told } from '@/components/ui/ActionForm';
+import { readDay } from '@/lib/domain/shared/as-typed';
 import type { Refusal } from '@/lib/domain/shared/result';
 import type { Department } from '@/lib/domain/visit/vocabulary';
 import { currentActor } from '@/lib/server/current-actor';
@@ -17,8 +18,17 @@ export async function makeDraftAction(): Promise<Told> {
   redirect(`/rules/${made.value.id}`);
 }
 
+/** Opens a rule proposed from a decision of the triage queue in the editor of a draft, a new one where none is chosen. */
+export async function openOfferAction(visitId: string, _before: Told, form: FormData): Promise<Told> {
+  const chosen = String(form.get('draft') ?? '');
+  const made = chosen === '' ? await draftRuleSet(await currentActor(), {}) : null;
+  if (made && !made.ok) return told(made.refusal);
+  redirect(`/rules/${made?.value.id ?? chosen}/edit?visit=${visitId}`);
+}
+
 export async function changeDayAction(id: string, revision: number, _before: Told, form: FormData): Promise<Told> {
-  const effectiveFrom = String(form.get('effectiveFrom') ?? '');
+  const typed = String(form.get('effectiveFrom') ?? '');
+  const effectiveFrom = readDay(typed) ?? typed;
   const changed = await changeRuleSet(await currentActor(), { id, revision, effectiveFrom });
   if (!changed.ok) return told(changed.refusal);
   revalidatePath('/rules', 'layout');

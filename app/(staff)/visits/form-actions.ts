@@ -4,7 +4,6 @@ import { revalidatePath } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { getTranslations } from 'next-intl/server';
 import type { FormAdvice, FormAnswer, FormRefusal, LatestForm } from '@/components/visits/form/form-actions';
-import type { Actor } from '@/lib/domain/access/roles';
 import { readRank } from '@/lib/domain/precedence/read-rank';
 import { dayIn } from '@/lib/domain/shared/day';
 import type { Refusal, Result } from '@/lib/domain/shared/result';
@@ -15,7 +14,9 @@ import { formatSpan } from '@/lib/i18n/formats';
 import { tellIssue } from '@/lib/i18n/tell-issue';
 import { currentActor } from '@/lib/server/current-actor';
 import { tellRefusal } from '@/lib/server/tell-refusal';
+import { typist } from '@/lib/server/typist';
 import { previewRouting } from '@/lib/usecases/routing/preview-routing';
+import { previewCriteria } from '@/lib/usecases/visits/criteria';
 import { deleteDraft } from '@/lib/usecases/visits/delete-draft';
 import { openForm } from '@/lib/usecases/visits/open-form';
 import { saveDraft } from '@/lib/usecases/visits/save-draft';
@@ -23,12 +24,6 @@ import { saveForm, sendForm } from '@/lib/usecases/visits/send-form';
 import { similarVisits } from '@/lib/usecases/visits/similar-visits';
 
 type Stored = { id: string; version: number };
-
-/** Who acts, if it is still the person who typed: on a shared browser somebody else may have signed in meanwhile. */
-async function typist(account: string): Promise<Actor | null> {
-  const actor = await currentActor();
-  return actor?.accountId === account ? actor : null;
-}
 
 export async function saveDraftAction(
   account: string,
@@ -70,7 +65,10 @@ export async function adviseAction(id: string | null, values: VisitFormValues): 
   if (!typed.success) return null;
   const [actor, locale] = [await currentActor(), await getLocale()];
   const { named: _named, ...facts } = toDraftInput(typed.data);
-  const routed = await previewRouting(actor, facts);
+  const [routed, criteria] = await Promise.all([
+    previewRouting(actor, facts),
+    previewCriteria(actor, { exceptId: id, visit: facts }),
+  ]);
   if (!routed.ok) return null;
 
   const { value: story } = routed;
@@ -92,6 +90,9 @@ export async function adviseAction(id: string | null, values: VisitFormValues): 
     wouldChange: story.wouldChange.map((sentence) => sentence[locale]),
     guests: typed.data.guests.map(toRankAdvice),
     travellers: typed.data.travellers.map(toRankAdvice),
+    criteria: (criteria.ok ? criteria.value : []).map(({ kind, state, because, wouldMeet }) => ({
+      ...{ kind, state, because: because[locale], wouldMeet: wouldMeet?.[locale] ?? null },
+    })),
     similar: near?.ok
       ? near.value.map((visit) => ({
           id: visit.id,

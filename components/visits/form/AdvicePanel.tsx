@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Notification } from '@/components/ui/Notification';
 import { Panel } from '@/components/ui/Panel';
+import { CriteriaList } from '@/components/visits/CriteriaList';
 import type { FormAdvice } from './form-actions';
 
 /** Where the visit goes as it is written now, why, and what follows from it. */
@@ -32,6 +33,11 @@ export function AdvicePanel({ advice }: { advice: FormAdvice | null }) {
           )}
         </div>
       </Panel>
+      {advice && advice.criteria.length > 0 && (
+        <Panel title={t('criteria')} id="criteria">
+          <CriteriaList criteria={advice.criteria} />
+        </Panel>
+      )}
       {advice && advice.similar.length > 0 && (
         <Notification tone="alert" title={t('similarTitle')} announce="status">
           <p>{t('similarHint')}</p>

@@ -10,7 +10,7 @@ import type { VisitFormValues } from '@/lib/domain/visit/form-values';
 import { type MergedForm, mergeForms, type Side } from '@/lib/domain/visit/merge-forms';
 import { type FormLists, useFieldWords } from './field-words';
 import type { LatestForm } from './form-actions';
-import { takeFocus } from './take-focus';
+import { takeFocus } from '@/components/ui/take-focus';
 
 type Latest = Extract<LatestForm, { ok: true }>;
 type Props = {

@@ -19,7 +19,7 @@ import { forgetCopy, formAddress, readCopy, type StoredForm } from './kept-copie
 import { MarkedFields } from './marked-fields';
 import { MergeOffer } from './MergeOffer';
 import { type Returned, ReturnedNote } from './ReturnedNote';
-import { takeFocus } from './take-focus';
+import { takeFocus } from '@/components/ui/take-focus';
 import { useDraft } from './use-draft';
 
 export type VisitFormProps = {

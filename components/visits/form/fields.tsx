@@ -1,8 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { get, type Path, useFormContext } from 'react-hook-form';
+import type { Path } from 'react-hook-form';
 import { DayInput } from '@/components/forms/DayInput';
+import { useFormField } from '@/components/forms/use-form-field';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { Select, type Option, type OptionGroup } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
@@ -14,17 +15,8 @@ import { useMark } from './marked-fields';
 type Name = Path<VisitFormValues>;
 type Common = { name: Name; label: ReactNode; hint?: ReactNode; required?: boolean; className?: string };
 
-/** What every field of the form gets: react-hook-form's registration and its error in words. */
-function useField(name: Name) {
-  const { register, formState } = useFormContext<VisitFormValues>();
-  const message: unknown = get(formState.errors, `${name}.message`);
-  return {
-    ...register(name),
-    id: name,
-    error: typeof message === 'string' ? message : undefined,
-    labelNote: useMark(name),
-  };
-}
+/** What every field of the form gets, with the mark that a return has put on it. */
+const useField = (name: Name) => ({ ...useFormField<VisitFormValues>(name), labelNote: useMark(name) });
 
 export function TextField({
   name,

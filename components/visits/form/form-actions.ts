@@ -1,3 +1,4 @@
+import type { ShownCriterion } from '@/components/visits/CriteriaList';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
 import type { ApprovalStepKey, Department, Rank } from '@/lib/domain/visit/vocabulary';
 
@@ -24,6 +25,8 @@ export type FormAdvice = {
   guests: RankAdvice[];
   travellers: RankAdvice[];
   similar: { id: string; title: string; when: string }[];
+  /** Only of an incoming visit. */
+  criteria: ShownCriterion[];
 };
 export type RankAdvice = { rank: Rank | null; words: string };
 

@@ -20,6 +20,7 @@ export type News = {
 const TOLD = [
   ...['reroute', 'route_again', 'accept', 'return', 'approve', 'reject', 'confirm', 'postpone', 'cancel', 'edit'],
   'set_level',
+  ...['hold', 'grant_exception', 'refuse_exception'],
 ];
 
 /** The latest that others have done since `since` to the visits that this account has asked for, the newest first. */

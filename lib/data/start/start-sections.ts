@@ -7,7 +7,7 @@ import { FINAL, OFF_CALENDAR } from '@/lib/domain/visit/transitions';
 import type { ApprovalStepKey, Demand, Department, Level, VisitKind, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
 import { spanOverlaps } from '../visits/filter-sql';
-import { awaitedSql, readableSql, Values } from '../visits/scope-sql';
+import { awaitedExceptionSql, awaitedSql, readableSql, Values } from '../visits/scope-sql';
 
 /** A visit as the start page and the queue show it. Moments are ISO 8601. */
 export type StartVisit = {
@@ -137,6 +137,10 @@ function sectionSql(
     APPROVALS: () => ({
       where: `v.status = 'IN_APPROVAL' and ${awaitedSql(read, values, 'turn')}`,
       order: 'v.status_since',
+    }),
+    EXCEPTIONS: () => ({
+      where: `${awaitedExceptionSql(read, values)} and not ${isStatus('DRAFT', ...FINAL)}`,
+      order: 'v.starts_at',
     }),
     RETURNED: () => ({ where: `${own()} and ${isStatus('RETURNED')}`, order: 'v.status_since desc' }),
     QUEUE: () => ({ where: `${ours()} and ${isStatus('SUBMITTED')}`, order: 'v.status_since' }),

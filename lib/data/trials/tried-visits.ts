@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { completeFacts, type StoredFacts } from '@/lib/domain/routing/facts';
 import type { TrialPeriod } from '@/lib/domain/routing/trial-period';
 import type { TrialCase, VisitForTrial } from '@/lib/domain/routing/try-on-history';
 import type { Department, Rank } from '@/lib/domain/visit/vocabulary';
@@ -7,11 +8,11 @@ import type { Tx } from '../database';
 import { Values } from '../visits/scope-sql';
 
 /** A visit as a trial reads it, with its place in the order of reading: the start as PostgreSQL writes it. */
-export type VisitToTry = VisitForTrial & { id: string; startsAt: string };
+export type VisitToTry = VisitForTrial & { id: string; place: string };
 
 type StoredVisit = Omit<VisitToTry, 'guests' | 'travellers' | 'decided'> & {
   people: { side: 'GUEST' | 'TRAVELLER'; rank: Rank; isHead: boolean }[];
-  facts: VisitForTrial['decided']['facts'];
+  facts: StoredFacts;
   rule: string | null;
   leadDepartment: Department | null;
 };
@@ -20,7 +21,8 @@ type StoredVisit = Omit<VisitToTry, 'guests' | 'travellers' | 'decided'> & {
  * Only what routing reads, and nobody's name: a hundred thousand of these are read for one trial. Columns rather than one
  * object, because building and reading their names would take longer than the rest.
  */
-const COLUMNS = `v.id, v.starts_at::text as "startsAt", v.kind, v.direction, v.purpose, v.travelling_body as "travellingBody",
+const COLUMNS = `v.id, v.starts_at::text as place, v.starts_at as "startsAt", v.ends_at as "endsAt", v.time_zone as "timeZone",
+  v.organisation, v.city, v.host, v.details, v.kind, v.direction, v.purpose, v.travelling_body as "travellingBody",
   array_to_json(v.asks_to_meet) as "asksToMeet", v.signing, v.body, array_to_json(v.topics) as topics, array_to_json(v.goals) as goals,
   v.country, v.estimated_cost_eur::float as "estimatedCostEur", v.level_raised_because is not null as "levelRaised",
   v.level_lowered_because is not null as "levelLowered", v.rule_set_id as "ruleSetId", v.routing->'facts' as facts,
@@ -68,7 +70,7 @@ export async function nextVisitsToTry(
     ...visit,
     guests: people.filter(({ side }) => side === 'GUEST'),
     travellers: people.filter(({ side }) => side === 'TRAVELLER'),
-    decided: { facts, decision: { rule, leadDepartment } },
+    decided: { facts: completeFacts(facts), decision: { rule, leadDepartment } },
   }));
 }
 

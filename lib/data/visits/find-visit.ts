@@ -1,5 +1,9 @@
 import type { VisitAccess } from '@/lib/domain/access/can';
+import type { TargetBooks } from '@/lib/domain/areas/target-area';
 import type { Membership } from '@/lib/domain/routing/facts';
+import { TARGET_BOOKS_JSON } from '../areas';
+import { holdStanding } from '@/lib/domain/areas/hold';
+import { completeRouting, type StoredRouting } from '@/lib/domain/routing/routing-record';
 import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
 import { STEP_DECISIONS } from '../approvals';
 import type { Consultation } from '@/lib/domain/approval/consultation';
@@ -8,6 +12,7 @@ import { CONSULTATIONS_JSON, type StoredConsultations, toConsultations } from '.
 import type { Sql } from '../database';
 import { DISQUALIFICATIONS_JSON, type StoredDisqualification, toDisqualifications } from '../disqualifications';
 import { inForceSql } from '../rule-sets';
+import { type StoredHold, toHold, VISIT_HOLD } from './holds';
 import type { TrailRow } from '../trail';
 
 /** A visit with what access depends on. */
@@ -23,8 +28,19 @@ type StoredStep = Omit<ApprovalStep, 'openedAt' | 'decidedAt' | 'decisions'> & {
 /** The row as PostgreSQL builds it: JSON, so that dates are text and the whole visit is one round trip. */
 type VisitJson = Omit<
   Visit,
-  'startsAt' | 'endsAt' | 'statusSince' | 'createdAt' | 'updatedAt' | 'guests' | 'travellers' | 'steps'
+  | 'startsAt'
+  | 'endsAt'
+  | 'statusSince'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'guests'
+  | 'travellers'
+  | 'steps'
+  | 'routing'
+  | 'hold'
 > & {
+  routing: StoredRouting | null;
+  hold: StoredHold | null;
   startsAt: string | null;
   endsAt: string | null;
   statusSince: string;
@@ -66,6 +82,7 @@ const VISIT_JSON = `json_build_object(
     from approval_step s where s.visit_id = v.id
       and s.round = (select max(round) from approval_step where visit_id = v.id)), '[]'),
   'disqualifiedIds', coalesce((select json_agg(d.account_id order by d.declared_at) from disqualification d where d.visit_id = v.id), '[]'),
+  'hold', ${VISIT_HOLD},
   'imported', (select json_build_object('fileName', b.file_name, 'key', v.import_key) from import_batch b where b.id = v.import_batch_id))`;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -90,7 +107,7 @@ export type VisitSurroundings = {
   consultations: Consultation[];
   disqualifications: Disqualification[];
   /** Which rules would route it today. */
-  today: { ruleSetId: string; memberships: Membership[] };
+  today: { ruleSetId: string; memberships: Membership[]; targets: TargetBooks };
 };
 export type LoadedPage = LoadedVisit & VisitSurroundings;
 
@@ -109,7 +126,7 @@ export async function findVisitForPage(sql: Sql, idOrReference: string, now: Dat
        'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
        ${CONSULTATIONS_JSON} as consultations, ${DISQUALIFICATIONS_JSON} as disqualifications,
        json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
-         coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]')) as today
+         coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]'), 'targets', ${TARGET_BOOKS_JSON}) as today
      from visit v where ${named(idOrReference)}`,
     [idOrReference, now.toISOString()],
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',
@@ -141,6 +158,8 @@ function toLoadedVisit(json: VisitJson): LoadedVisit {
     statusSince: new Date(json.statusSince),
     createdAt: new Date(json.createdAt),
     updatedAt: new Date(json.updatedAt),
+    routing: json.routing && completeRouting(json.routing),
+    hold: json.hold && toHold(json.hold),
     guests: people.filter(({ side }) => side === 'GUEST').map(toPerson),
     travellers: people.filter(({ side }) => side === 'TRAVELLER').map(toPerson),
     steps: steps.map((step) => ({
@@ -175,6 +194,7 @@ export function toAccess(visit: Visit): VisitAccess {
     namedIds: visit.named.map(({ id }) => id),
     preparedBy: visit.preparedBy,
     disqualifiedIds: visit.disqualifiedIds,
+    hold: holdStanding(visit.hold),
     steps: visit.steps.map(({ step, state, decisions }) => ({
       step,
       open: visit.status === 'IN_APPROVAL' && state === 'OPEN',

@@ -1,3 +1,4 @@
+import { EXCEPTED_BY } from '@/lib/domain/access/roles';
 import type { ReadScope } from '@/lib/domain/access/scope';
 
 /** Collects the values of a statement and gives each its placeholder. */
@@ -30,12 +31,14 @@ export function busySql(scope: ReadScope, values: Values): string {
   return `v.confidentiality = 'RESTRICTED' and v.status <> 'DRAFT' and not ${insiderSql(scope, values, me)}`;
 }
 
-/** Named on the visit: as requester, preparer, by name, by the office of one of its approval steps, or by a turn to decide. */
+/** Named on the visit: as requester, preparer, by name, by the office of one of its approval steps or of its exception, or by a turn to decide. */
 function insiderSql(scope: ReadScope, values: Values, me: string): string {
   const named = `exists (select 1 from visit_named n where n.visit_id = v.id and n.account_id = ${me})`;
   const ways = [`v.requester_id = ${me}`, `v.responsible_id = ${me}`, named];
   if (scope.steps.length > 0) ways.push(`exists (select 1 ${OF_LATEST_ROUND} and ${officeSql(scope, values)})`);
   if (scope.turns.length > 0) ways.push(`(v.status = 'IN_APPROVAL' and ${turnSql(scope, values, me)})`);
+  if (scope.steps.some(({ step }) => step === EXCEPTED_BY)) ways.push(`exists (select 1 ${OF_HOLD})`);
+  if (scope.turns.some(({ step }) => step === EXCEPTED_BY)) ways.push(exceptionSql(scope, values, me, 'open'));
   // coalesce: a visit nobody is responsible for yet must not make the whole condition unknown.
   return `coalesce(${ways.join(' or ')}, false)`;
 }
@@ -55,6 +58,26 @@ export function awaitedSql(scope: ReadScope, values: Values, how: 'turn' | 'offi
 
 const notAside = (me: string) =>
   `not exists (select 1 from disqualification q where q.visit_id = v.id and q.account_id = ${me})`;
+const OF_HOLD = `from visit_hold h where h.visit_id = v.id and h.lifted_at is null`;
+
+/** The condition under which visit `v` waits for the actor's exception. */
+export function awaitedExceptionSql(scope: ReadScope, values: Values): string {
+  if (!scope.turns.some(({ step }) => step === EXCEPTED_BY)) return 'false';
+  return exceptionSql(scope, values, values.add(scope.accountId, 'uuid'), 'awaited');
+}
+
+/** The exception of visit `v` is the actor's to decide: 'open' also where it was refused and may still be granted. */
+function exceptionSql({ turns }: ReadScope, values: Values, me: string, which: 'awaited' | 'open'): string {
+  const outcome = which === 'awaited' ? 'h.outcome is null' : `h.outcome is distinct from 'GRANTED'`;
+  const list = values.add(JSON.stringify(turns.filter(({ step }) => step === EXCEPTED_BY)), 'jsonb');
+  return `(exists (select 1 ${OF_HOLD} and ${outcome}) and not ${me} = any(array_remove(${BARRED}, null))
+    and exists (select 1 from jsonb_to_recordset(${list}) as t("leadDepartment" text, before uuid[])
+      where t."leadDepartment" is not distinct from v.lead_department and t.before <@ (${BARRED})))`;
+}
+
+/** Everybody who may not decide visit `v`. */
+const BARRED = `array[v.requester_id, v.responsible_id] || v.prepared_by
+    || array(select q.account_id from disqualification q where q.visit_id = v.id)`;
 
 const OF_LATEST_ROUND = `from approval_step s where s.visit_id = v.id
     and s.round = (select max(round) from approval_step where visit_id = v.id)`;
@@ -66,11 +89,9 @@ function officeSql({ steps }: ReadScope, values: Values): string {
 
 /** An open step has come to the actor's turn: what `can` says of deciding. */
 function turnSql({ turns }: ReadScope, values: Values, me: string): string {
-  const barred = `array[v.requester_id, v.responsible_id] || v.prepared_by
-    || array(select q.account_id from disqualification q where q.visit_id = v.id)`;
   const undecided = `not exists (select 1 from approval_decision d where d.step_id = s.id and (d.by_id = ${me} or d.instead_of_id = ${me}))`;
-  return `(not ${me} = any(array_remove(${barred}, null)) and exists (select 1 ${OF_LATEST_ROUND} and s.state = 'OPEN' and ${undecided}
-    and ${inPairs(turns, values, `and t.before <@ (${barred})`)}))`;
+  return `(not ${me} = any(array_remove(${BARRED}, null)) and exists (select 1 ${OF_LATEST_ROUND} and s.state = 'OPEN' and ${undecided}
+    and ${inPairs(turns, values, `and t.before <@ (${BARRED})`)}))`;
 }
 
 /** Step `s` of visit `v` is one of these, by step and lead department. */

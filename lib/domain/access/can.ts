@@ -1,3 +1,4 @@
+import type { HoldStanding } from '../areas/hold';
 import type { ForbiddenReason } from '../shared/result';
 import type { ApprovalStepKey, Confidentiality, Department, VisitStatus } from '../visit/vocabulary';
 import {
@@ -9,7 +10,7 @@ import {
   SEES_RESTRICTED,
   type VisitAction,
 } from './policy';
-import { type Actor, type HeldRole, HOLDER_OF_STEP, holdsStep, type Role } from './roles';
+import { type Actor, EXCEPTED_BY, type HeldRole, HOLDER_OF_STEP, holdsStep, type Role } from './roles';
 
 /** What access depends on in a visit; the same facts that the lists' scope looks at in the database. */
 export type VisitAccess = {
@@ -22,6 +23,8 @@ export type VisitAccess = {
   preparedBy: readonly string[];
   /** Who has been declared disqualified (esteellinen) from deciding it. */
   disqualifiedIds: readonly string[];
+  /** How it stands with the exception that a held visit needs; null where it is not held. */
+  hold: HoldStanding | null;
   /** The steps of the approval under way, decided or not: their holders are named on the visit by their office. */
   steps: readonly { step: ApprovalStepKey; open: boolean; decidedBy: readonly string[] }[];
 };
@@ -42,7 +45,10 @@ export function mayInGeneral(actor: Actor, action: GeneralAction): boolean {
 export function can(actor: Actor, action: VisitAction, visit: VisitAccess): Verdict {
   if (!mayRead(actor, visit)) return { allowed: false, readable: false, reason: 'NO_ROLE' };
 
-  const granted = actor.roles.some((held) => grants(actor, held, action, visit)) || isTheirTurn(actor, action, visit);
+  const granted =
+    actor.roles.some((held) => grants(actor, held, action, visit)) ||
+    isTheirTurn(actor, action, visit) ||
+    (action === 'visit.except' && mayExcept(actor, visit));
   if (!granted) return { allowed: false, readable: true, reason: reasonFor(actor, action, visit) };
 
   const stepsAside = CLOSED_TO_DISQUALIFIED.includes(action) && visit.disqualifiedIds.includes(actor.accountId);
@@ -61,7 +67,9 @@ export function mayRead(actor: Actor, visit: VisitAccess): boolean {
     visit.responsibleId === actor.accountId ||
     visit.namedIds.includes(actor.accountId) ||
     visit.steps.some(({ step }) => holdsStep(actor, step, visit.leadDepartment)) ||
-    turnAt(actor, visit) !== undefined
+    turnAt(actor, visit) !== undefined ||
+    (visit.hold !== null && holdsStep(actor, EXCEPTED_BY, visit.leadDepartment)) ||
+    mayExcept(actor, visit)
   );
 }
 
@@ -85,6 +93,7 @@ function standsIn(actor: Actor, held: HeldRole, relation: Relation, visit: Visit
     case 'RESTRICTED':
       return visit.confidentiality === 'RESTRICTED';
     case 'STEP':
+    case 'HELD':
       // Nobody decides by their role alone: whose turn it is depends on absences, substitutes and the visit.
       return false;
   }
@@ -98,18 +107,25 @@ function isTheirTurn(actor: Actor, action: VisitAction, visit: VisitAccess): boo
 
 /** The open step that is the actor's to decide now; `findApprovers` says the same in the deciding transaction. */
 function turnAt(actor: Actor, visit: VisitAccess): ApprovalStepKey | undefined {
-  if (isBarredFrom(visit, actor.accountId)) return undefined;
   return visit.steps.find(
-    ({ step, open, decidedBy }) =>
-      open &&
-      !decidedBy.includes(actor.accountId) &&
-      actor.turns.some(
-        (turn) =>
-          turn.step === step &&
-          turn.leadDepartment === visit.leadDepartment &&
-          turn.before.every((id) => isBarredFrom(visit, id)),
-      ),
+    ({ step, open, decidedBy }) => open && !decidedBy.includes(actor.accountId) && hasTurn(actor, step, visit),
   )?.step;
+}
+
+/** Whether the office of a step would be the actor's to decide with, were the visit waiting for it. */
+function hasTurn(actor: Actor, step: ApprovalStepKey, visit: VisitAccess): boolean {
+  if (isBarredFrom(visit, actor.accountId)) return false;
+  return actor.turns.some(
+    (turn) =>
+      turn.step === step &&
+      turn.leadDepartment === visit.leadDepartment &&
+      turn.before.every((id) => isBarredFrom(visit, id)),
+  );
+}
+
+/** The exception of a held visit is one office's, or that of whoever stands in for it; one refused may still be granted. */
+function mayExcept(actor: Actor, visit: VisitAccess): boolean {
+  return visit.hold !== null && visit.hold !== 'GRANTED' && hasTurn(actor, EXCEPTED_BY, visit);
 }
 
 function mayAtStep(role: Role, action: VisitAction): boolean {
@@ -132,6 +148,7 @@ function administers(actor: Actor, visit: VisitAccess): boolean {
 
 /** Who holds the open step is told what is in the way; an approver of another step so; anybody else lacks the role. */
 function reasonFor(actor: Actor, action: VisitAction, visit: VisitAccess): ForbiddenReason {
+  if (action === 'visit.except') return reasonNotToExcept(actor, visit);
   const isDecision = CLOSED_TO_DISQUALIFIED.includes(action);
   const open = visit.steps.filter((step) => step.open);
   const holds = open.some(({ step }) => holdsStep(actor, step, visit.leadDepartment));
@@ -145,4 +162,16 @@ function reasonFor(actor: Actor, action: VisitAction, visit: VisitAccess): Forbi
   }
   const decides = actor.roles.some(({ role }) => mayAtStep(role, action)) || (isDecision && actor.turns.length > 0);
   return decides ? 'NOT_YOUR_STEP' : 'NO_ROLE';
+}
+
+function reasonNotToExcept(actor: Actor, visit: VisitAccess): ForbiddenReason {
+  const decides =
+    holdsStep(actor, EXCEPTED_BY, visit.leadDepartment) || actor.turns.some(({ step }) => step === EXCEPTED_BY);
+  if (!decides) return 'NO_ROLE';
+  if (visit.hold === null) return 'NOT_HELD';
+  if (visit.hold === 'GRANTED') return 'ALREADY_DECIDED';
+  if (hasPartIn(visit, actor.accountId)) return 'OWN_REQUEST';
+  if (visit.disqualifiedIds.includes(actor.accountId)) return 'DISQUALIFIED';
+  if (administers(actor, visit)) return 'ADMINISTERS';
+  return actor.absent ? 'ABSENT' : 'NOT_YOUR_STEP';
 }

@@ -10,6 +10,7 @@ export type Place =
   | 'queue'
   | 'imports'
   | 'rules'
+  | 'areas'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -25,6 +26,7 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     queue: mayDoToSome(actor, 'visit.accept'),
     imports: mayInGeneral(actor, 'import.run'),
     rules: mayInGeneral(actor, 'rules.read'),
+    areas: mayInGeneral(actor, 'area.manage'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

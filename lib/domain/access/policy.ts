@@ -4,10 +4,10 @@ import type { Role } from './roles';
  * Who may do what: the one policy table of design.md's "Roles". A row is a role, a cell an action, its content in
  * which relation to the visit the role may do it; what is absent is denied. `can.ts` reads it.
  */
-export const RELATIONS = ['ANY', 'OWN', 'OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP'] as const;
+export const RELATIONS = ['ANY', 'OWN', 'OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP', 'HELD'] as const;
 /**
  * ANY whichever visit, OWN requested by the actor, OWN_IN_HAND the same while it is a draft or returned, LEAD led by the department of the actor's role, TRIAGE in the joint
- * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision.
+ * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision, HELD for the actor's exception.
  */
 export type Relation = (typeof RELATIONS)[number];
 
@@ -34,6 +34,7 @@ export const VISIT_ACTIONS = [
   'visit.consult',
   'visit.disqualify',
   'visit.disqualify_other',
+  'visit.except',
 ] as const;
 export type VisitAction = (typeof VISIT_ACTIONS)[number];
 
@@ -54,6 +55,8 @@ export const GENERAL_ACTIONS = [
   'office.own',
   'office.read',
   'office.manage',
+  'area.read',
+  'area.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -71,6 +74,7 @@ const STAFF = {
   'visit.disqualify': ['ANY'],
   'routing.preview': true,
   'rules.read': true,
+  'area.read': true,
 } as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */
@@ -134,9 +138,9 @@ export const POLICY = {
   },
   HEAD_OF_UNIT: APPROVER,
   DIRECTOR: APPROVER,
-  CHIEF_EXECUTIVE: APPROVER,
+  CHIEF_EXECUTIVE: { ...APPROVER, 'visit.except': ['HELD'] },
   MAYORS_OFFICE: APPROVER,
-  REGISTER_KEEPER: { ...STAFF, 'visit.read_trail': ['ANY'], 'import.run': true },
+  REGISTER_KEEPER: { ...STAFF, 'visit.read_trail': ['ANY'], 'import.run': true, 'area.manage': true },
   VIEWER: STAFF,
   AUDITOR: { ...STAFF, 'visit.read_trail': ['ANY'], 'trail.read': true },
   ADMINISTRATOR: {
@@ -145,6 +149,7 @@ export const POLICY = {
     'import.run': true,
     'account.manage': true,
     'office.manage': true,
+    'area.manage': true,
     'token.manage': true,
     'mail.read': true,
     'rules.draft': true,
@@ -157,6 +162,6 @@ export const SEES_RESTRICTED: readonly Role[] = ['PROTOCOL_OFFICER', 'AUDITOR'];
 /** Roles that read other people's drafts: the auditor reads everything. */
 export const SEES_DRAFTS: readonly Role[] = ['AUDITOR'];
 /** What nobody may do to a visit they requested or prepared. */
-export const DECISIONS: readonly Action[] = ['visit.approve', 'visit.reject'];
+export const DECISIONS: readonly Action[] = ['visit.approve', 'visit.reject', 'visit.except'];
 /** What nobody may do to a visit from which they have been declared disqualified: they take no part in deciding it. */
 export const CLOSED_TO_DISQUALIFIED: readonly Action[] = [...DECISIONS, 'visit.return'];

@@ -40,6 +40,9 @@ export const HOLDER_OF_STEP = {
   MAYORS_OFFICE: { role: 'MAYORS_OFFICE', department: 'any' },
 } as const satisfies Record<ApprovalStepKey, { role: Role; department: Department | 'any' | 'lead' }>;
 
+/** Whose exception lets a held visit go on (design.md, "Coordination rules"): the office of this step, and whoever stands in for it. */
+export const EXCEPTED_BY = 'CHIEF_EXECUTIVE' as const satisfies ApprovalStepKey;
+
 /** Whether somebody holds the role of a step for a visit led by `leadDepartment`. */
 export function holdsStep(
   { roles }: Pick<Actor, 'roles'>,

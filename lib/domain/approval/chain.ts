@@ -1,7 +1,8 @@
 import type { Region } from '../places/regions';
-import type { ChainConditions, ChainRow, ChainStep, Quota, RuleSet } from '../routing/rule-set';
+import type { ChainConditions, ChainRow, Quota, RuleSet } from '../routing/rule-set';
 import {
   type ApprovalStepKey,
+  type ChainStep,
   type Department,
   type Level,
   type Locale,

@@ -1,5 +1,5 @@
-import type { ChainRowInput, ChainStep } from '../routing/rule-set';
-import type { LocalizedText } from '../visit/vocabulary';
+import type { ChainRowInput } from '../routing/rule-set';
+import type { ChainStep, LocalizedText } from '../visit/vocabulary';
 
 /**
  * The first table of approval chains (design.md, "Life of a visit"), from the most demanding down: the first row that

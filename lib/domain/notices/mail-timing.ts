@@ -33,6 +33,10 @@ export const DEFAULT_TIMING = {
   STEP_DUE_SOON: { everybody: 'AT_ONCE' },
   STEP_OVERDUE: { everybody: 'AT_ONCE' },
   STEP_ESCALATED: { everybody: 'AT_ONCE' },
+  HELD: { everybody: 'AT_ONCE' },
+  RELEASED: { everybody: 'DIGEST' },
+  EXCEPTION_GRANTED: { everybody: 'AT_ONCE' },
+  EXCEPTION_REFUSED: { everybody: 'AT_ONCE' },
   STANDING: { everybody: 'DIGEST' },
 } as const satisfies Record<MailTopic, Row>;
 

@@ -17,28 +17,39 @@ export const NOTICE_KINDS = [
   'STEP_DUE_SOON',
   'STEP_OVERDUE',
   'STEP_ESCALATED',
+  'HELD',
+  'RELEASED',
+  'EXCEPTION_GRANTED',
+  'EXCEPTION_REFUSED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
- * queue), DECIDERS may decide its open step, CONCERNED are its requester and whoever is responsible for it.
+ * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
+ * its requester and whoever is responsible for it.
  */
-export type Audience = 'RECEIVERS' | 'DECIDERS' | 'CONCERNED';
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED';
 
 export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held';
 };
+
+const OTHER_ACTIONS = ['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const;
+type TellingAction = TransitionAction | (typeof OTHER_ACTIONS)[number];
 
 /**
  * Which event of the trail tells whom. Nobody is told of what they did themselves or of a visit that they may not
  * read, and nobody twice of one event: the first row that concerns a person is theirs.
  */
 export const NOTICE_RULES = {
-  submit: [{ kind: 'ARRIVED', to: 'RECEIVERS' }],
+  submit: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'ARRIVED', to: 'RECEIVERS' },
+  ],
   accept: [],
   reroute: [
     { kind: 'ARRIVED', to: 'RECEIVERS' },
@@ -56,16 +67,30 @@ export const NOTICE_RULES = {
   report: [],
   postpone: [{ kind: 'POSTPONED', to: 'CONCERNED' }],
   cancel: [{ kind: 'CANCELLED', to: 'CONCERNED' }],
-  reopen: [{ kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'submitted' }],
-  edit: [{ kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' }],
+  reopen: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'submitted' },
+  ],
+  edit: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
+  ],
+  hold: [
+    { kind: 'HELD', to: 'EXCEPTORS' },
+    { kind: 'HELD', to: 'CONCERNED' },
+  ],
+  release: [{ kind: 'RELEASED', to: 'CONCERNED' }],
+  grant_exception: [{ kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' }],
+  refuse_exception: [{ kind: 'EXCEPTION_REFUSED', to: 'CONCERNED' }],
   // By the rules in force now: the same as a re-routing where it moves the visit, and nobody's news where it does not.
   route_again: [
     { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
     { kind: 'REROUTED', to: 'CONCERNED', onlyIf: 'moved' },
   ],
-} as const satisfies Record<TransitionAction | 'edit' | 'route_again', readonly NoticeRule[]>;
+} as const satisfies Record<TellingAction, readonly NoticeRule[]>;
 
-export const TELLING_ACTIONS = [...TRANSITION_ACTIONS, 'edit', 'route_again'] as const;
+export const TELLING_ACTIONS = [...TRANSITION_ACTIONS, ...OTHER_ACTIONS] as const;
 
 /** An entry of the trail as far as notices look at it. */
 export type TrailEvent = { action: string; subject: string; payload: Record<string, unknown> };
@@ -80,6 +105,7 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     step_opened: Array.isArray(payload.opened) && payload.opened.length > 0,
     all_approved: payload.to === 'APPROVED',
     moved: payload.moved === true,
+    held: 'held' in payload,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
@@ -104,6 +130,7 @@ export function noticesOf(
 const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess) => boolean> = {
   RECEIVERS: (person, visit) => can(person, RECEIVING[visit.leadDepartment ? 'led' : 'triage'], visit).allowed,
   DECIDERS: (person, visit) => can(person, 'visit.approve', visit).allowed,
+  EXCEPTORS: (person, visit) => visit.hold === 'AWAITED' && can(person, 'visit.except', visit).allowed,
   CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
 };
 
@@ -114,6 +141,8 @@ export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
   const actions: Record<Audience, readonly VisitAction[]> = {
     RECEIVERS: Object.values(RECEIVING),
     DECIDERS: ['visit.approve'],
+    // Where nobody is left in the chief executive's place, an approver above decides.
+    EXCEPTORS: ['visit.except', 'visit.approve'],
     CONCERNED: [],
   };
   return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));

@@ -41,11 +41,6 @@ export function decideRouting(ruleSet: RuleSet, facts: RoutingFacts): RoutingDec
   return { rule: null, leadDepartment: null, supportDepartment: null, demands: [], matched: [], passedOver };
 }
 
-/** Whether the rule would decide on these facts if no rule stood before it. */
-export function takes(rule: Rule, facts: RoutingFacts): boolean {
-  return rule.when.some((conditions) => allHold(conditions, facts)) && leadOf(rule, facts) !== null;
-}
-
 function allHold(conditions: readonly Condition[], facts: RoutingFacts): boolean {
   return conditions.every((condition) => holds(condition, facts));
 }

@@ -56,7 +56,11 @@ export function explainRouting(
       rule,
       because: inEachLanguage((locale) => sayPassedOver(rule, clauses(failed, locale), locale)),
     })),
-    wouldChange: changes.map((change) => inEachLanguage((locale) => sayChange(change, facts, levelCause, locale))),
+    wouldChange: changes.map((change) =>
+      inEachLanguage((locale) =>
+        sayChange(change, facts, { levelCause, rulesAskForRanks: asksForRanks(ruleSet) }, locale),
+      ),
+    ),
     demands: decision.demands.map((demand) => ({ demand, text: DEMAND_TEXTS[demand] })),
   };
 }
@@ -94,21 +98,28 @@ function sayPassedOver(rule: string, clauses: string, locale: Locale): string {
   }[locale];
 }
 
+/** What made the level, and whether somebody's rank would change more than the level. */
+type LevelStory = { levelCause: LevelCause | null; rulesAskForRanks: boolean };
+
 function sayChange(
   { changes, rule, leadDepartment }: RoutingChange,
   facts: RoutingFacts,
-  levelCause: LevelCause | null,
+  { levelCause, rulesAskForRanks }: LevelStory,
   locale: Locale,
 ): string {
   const name = DEPARTMENT_NAMES[leadDepartment][locale];
   const named = rule ? ` (${rule})` : '';
-  const told = changes.filter((change) => !followsFromKind(change, changes));
-  const without = told.length === 1 && told[0]?.fact === 'level' ? withoutThatRank(levelCause, locale) : null;
+  const told = changes.filter(
+    (change) => !followsFromKind(change, changes) && !followsFromRank(change, changes, levelCause),
+  );
+  const onlyLevel = told.length === 1 && told[0]?.fact === 'level';
+  const without = onlyLevel && !rulesAskForRanks ? withoutThatRank(levelCause, locale) : null;
+  const ifLevelWere = (to: string) =>
+    rulesAskForRanks && (levelCause === null || levelCause.by === 'RANK' || levelCause.by === 'NOBODY')
+      ? ifSetByHand(to, locale)
+      : ifLevel(facts, levelCause, locale);
   const ifSo = joined(
-    told.map(
-      ({ fact, to }) =>
-        (fact === 'level' ? ifLevel(facts, levelCause, locale) : null) ?? textOfFact(fact, to).ifSo[locale],
-    ),
+    told.map(({ fact, to }) => (fact === 'level' ? ifLevelWere(to) : null) ?? textOfFact(fact, to).ifSo[locale]),
     locale,
   );
 
@@ -117,6 +128,31 @@ function sayChange(
     sv: `${without ?? `Om ${ifSo}`} skulle ${name} ansvara för samordningen${named}.`,
     en: `${without ?? `If ${ifSo},`} it would go to ${name}${named}.`,
   }[locale];
+}
+
+function asksForRanks({ rules }: RuleSet): boolean {
+  return rules.some(({ when }) => when.some((conditions) => conditions.some(({ fact }) => fact === 'highestRank')));
+}
+
+/** The level another rank brings along needs no words beside the rank; one that was set by hand does not come by itself. */
+function followsFromRank(
+  { fact }: RoutingChange['changes'][number],
+  changes: RoutingChange['changes'],
+  cause: LevelCause | null,
+): boolean {
+  if (fact !== 'level' || cause?.by === 'RAISED' || cause?.by === 'LOWERED') return false;
+  return changes.some((change) => change.fact === 'highestRank');
+}
+
+/** The level alone, the ranks staying what they are. */
+function ifSetByHand(to: string, locale: Locale): string {
+  return to === 'HIGH'
+    ? { fi: 'taso nostettaisiin korkeaksi', sv: 'nivån höjdes till hög', en: 'its level were raised' }[locale]
+    : {
+        fi: 'protokollavastaava laskisi tason',
+        sv: 'en protokollansvarig sänkte nivån',
+        en: 'a protocol officer lowered its level',
+      }[locale];
 }
 
 /** A direction that is the new kind's only one, and a purpose it cannot have, need no words beside the kind itself. */

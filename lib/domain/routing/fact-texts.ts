@@ -1,13 +1,9 @@
-import type { LocalizedText } from '../visit/vocabulary';
-import type { FACT_VALUES, FactName } from './facts';
+import type { FactName } from './facts';
+import { ASKS_TO_MEET_TEXTS, HIGHEST_RANK_TEXTS, HOST_TEXTS } from './people-texts';
+import { type FactText, text, type TextsOf } from './fact-text';
+import { AREA_STATUS_TEXTS, THEME_TEXTS } from './target-texts';
 
-/**
- * What each value of each fact is called in a sentence. `is` follows "because" (koska, eftersom), `ifSo` follows "if"
- * (jos, om): the second tells of what is not the case. The level's own causes are told by level-cause.ts.
- */
-export type FactText = { is: LocalizedText; ifSo: LocalizedText };
-
-const text = (fi: string, sv: string, en: string): LocalizedText => ({ fi, sv, en });
+/** What each value of each fact is called in a sentence. The level's own causes are told by level-cause.ts. */
 
 /** "It is a benchmarking trip", with the noun as it stands in each language. */
 const kind = (fi: string, sv: string, en: string): FactText => ({
@@ -20,7 +16,12 @@ const purpose = (fi: string, sv: string, en: string): FactText => ({
   ifSo: text(`vierailun tarkoitus olisi ${fi}`, `syftet var ${sv}`, `its purpose were ${en}`),
 });
 
-export const FACT_TEXTS: { readonly [F in FactName]: Readonly<Record<(typeof FACT_VALUES)[F][number], FactText>> } = {
+export const FACT_TEXTS: { readonly [F in FactName]: TextsOf<F> } = {
+  highestRank: HIGHEST_RANK_TEXTS,
+  host: HOST_TEXTS,
+  asksToMeet: ASKS_TO_MEET_TEXTS,
+  theme: THEME_TEXTS,
+  areaStatus: AREA_STATUS_TEXTS,
   kind: {
     INCOMING_VISIT: kind('vierailuryhmän vierailu', 'ett gruppbesök', 'an incoming visit'),
     OUTGOING_VISIT: kind('vierailu ulkomaille', 'ett besök utomlands', 'a visit abroad'),

@@ -7,7 +7,8 @@ import { FACT_NAMES, FACT_VALUES, type FactName, type RoutingFacts } from './fac
 import { type Outcome, outcomeOf } from './outcome';
 import { chainOf, type RoutingBooks, routeVisit } from './route-visit';
 import type { RuleSet } from './rule-set';
-import { isPossible, smallestChanges } from './smallest-change';
+import { isPossible } from './possible-facts';
+import { smallestChanges } from './smallest-change';
 
 /** A visit that somebody makes up to see what rules make of it: its facts, and what else an approval chain asks. */
 export type MadeUpVisit = { facts: RoutingFacts; country: string | null; estimatedCostEur: number | null };

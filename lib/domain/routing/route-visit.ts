@@ -1,4 +1,5 @@
 import { type ApprovalChain, approvalChain } from '../approval/chain';
+import { areaOf, partnerOf, type TargetBooks } from '../areas/target-area';
 import { regionOf } from '../places/regions';
 import type { VisitContent } from '../visit/visit';
 import type { Demand, Department, Level, LocalizedText } from '../visit/vocabulary';
@@ -10,22 +11,25 @@ import type { RuleSet } from './rule-set';
 import { smallestChanges } from './smallest-change';
 import { toRoutingFacts } from './to-facts';
 
-/** What routing has to know besides the visit: the rules in force and who owns which membership. */
-export type RoutingBooks = { ruleSet: RuleSet; memberships: readonly Membership[] };
+/** What routing has to know besides the visit: the rules in force, who owns which membership, target areas and partners. */
+export type RoutingBooks = TargetBooks & { ruleSet: RuleSet; memberships: readonly Membership[] };
 
 /** Routes a visit's content: its level, and the decision with the facts it was made on. */
 export function routeVisit(
   content: VisitContent,
   levelLoweredBecause: string | null,
-  { ruleSet, memberships }: RoutingBooks,
+  books: RoutingBooks,
 ): { level: Level; routing: RoutingRecord } {
   const { facts, levelCause, levelBecause } = toRoutingFacts(
     { ...content, levelRaised: content.levelRaisedBecause !== null, levelLowered: levelLoweredBecause !== null },
-    memberships,
-    ruleSet.highRanks,
+    books,
   );
-  const decision = decideRouting(ruleSet, facts);
-  return { level: facts.level, routing: { facts, levelCause, levelBecause, decision, override: null } };
+  const decision = decideRouting(books.ruleSet, facts);
+  const target = {
+    area: areaOf(content, books.areas)?.key ?? null,
+    partner: partnerOf(content, books.partners)?.id ?? null,
+  };
+  return { level: facts.level, routing: { facts, levelCause, levelBecause, decision, target, override: null } };
 }
 
 /** The approval chain of a visit led by `leadDepartment`: its stages, and why these. */

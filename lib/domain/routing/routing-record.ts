@@ -1,6 +1,6 @@
 import type { Department, LocalizedText } from '../visit/vocabulary';
 import type { RoutingDecision } from './decide';
-import type { RoutingFacts } from './facts';
+import { completeFacts, type RoutingFacts, type StoredFacts } from './facts';
 import type { LevelCause } from './level-cause';
 
 /**
@@ -12,6 +12,8 @@ export type RoutingRecord = {
   levelCause: LevelCause;
   levelBecause: LocalizedText;
   decision: RoutingDecision;
+  /** The target area by its key and the partner by its id, as the registers had them; null where the visit is with none. */
+  target: { area: string | null; partner: string | null };
   override: RoutingOverride | null;
 };
 
@@ -25,3 +27,13 @@ export type RoutingOverride = {
   /** ISO 8601. */
   at: string;
 };
+
+/** A record as it was kept on its day, which may have known fewer facts and no target. */
+export type StoredRouting = Omit<RoutingRecord, 'facts' | 'target'> & {
+  facts: StoredFacts;
+  target?: RoutingRecord['target'];
+};
+
+export function completeRouting({ facts, target, ...rest }: StoredRouting): RoutingRecord {
+  return { ...rest, facts: completeFacts(facts), target: target ?? { area: null, partner: null } };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REGIONS } from '../places/regions';
 import {
-  APPROVAL_STEPS,
+  CHAIN_STEPS,
   DEMANDS,
   DEPARTMENTS,
   LEVELS,
@@ -10,14 +10,14 @@ import {
   TRAVELLING_BODIES,
   VISIT_KINDS,
 } from '../visit/vocabulary';
+import { criteriaSchema, FIRST_CRITERIA } from '../intake/criteria';
 import { FACT_VALUES, type FactName } from './facts';
+import { localizedTextSchema, OUR_DEFAULT, sourceSchema } from './rule-source';
 
 /**
  * A rule set as data (design.md, "Coordination rules"): stored as JSON, versioned, and read back through this schema.
  * The first rule that matches wins; a rule matches when every condition of one of its alternatives holds.
  */
-const localizedTextSchema = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) });
-
 const about = <const F extends FactName>(fact: F) =>
   z.strictObject({ fact: z.literal(fact), in: z.array(z.enum(FACT_VALUES[fact])).min(1) });
 
@@ -27,23 +27,18 @@ export const conditionSchema = z.discriminatedUnion('fact', [
   about('direction'),
   about('purpose'),
   about('level'),
+  about('highestRank'),
   about('travellingBody'),
+  about('host'),
   about('asksToMeetLeadership'),
+  about('asksToMeet'),
   about('signing'),
   about('body'),
   about('aboutBusiness'),
+  about('theme'),
+  about('areaStatus'),
 ]);
 export type Condition = z.output<typeof conditionSchema>;
-
-/** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
-const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
-const sourceSchema = z.strictObject({ kind: z.enum(SOURCE_KINDS), text: localizedTextSchema });
-export type Source = z.output<typeof sourceSchema>;
-
-const OUR_DEFAULT: Source = {
-  kind: 'DEFAULT',
-  text: { fi: 'Järjestelmän oletus.', sv: 'Systemets standard.', en: 'A default of this system.' },
-};
 
 const ruleSchema = z.strictObject({
   key: z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/),
@@ -65,10 +60,6 @@ const ruleSchema = z.strictObject({
 });
 export type Rule = z.output<typeof ruleSchema>;
 export type RuleInput = z.input<typeof ruleSchema>;
-
-/** LEAD_DIRECTOR is the director of whichever department leads the visit. */
-export const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
-export type ChainStep = (typeof CHAIN_STEPS)[number];
 
 /** What a chain, or one of its steps, depends on; what is left out may be anything. */
 const chainConditions = {
@@ -156,6 +147,8 @@ export const ruleSetSchema = z
       remindWorkingDaysBefore: 1,
       escalateWorkingDaysAfter: 1,
     }),
+    /** What an incoming visit is held against at intake. */
+    criteria: criteriaSchema.default(FIRST_CRITERIA),
     sources: settingSourcesSchema.prefault({}),
   })
   .superRefine(checkTogether);

@@ -1,7 +1,11 @@
-import { type Department, DIRECTIONS_OF_KIND } from '../visit/vocabulary';
+import { levelOfRank } from '../precedence/high-ranks';
+import type { Department } from '../visit/vocabulary';
 import { decideRouting } from './decide';
+import { type Case, decidedCases, isInside } from './fact-cases';
 import { FACT_VALUES, type FactName, type RoutingFacts } from './facts';
+import { COMBINATIONS } from './possible-facts';
 import type { RuleSet } from './rule-set';
+import { askedFacts, valueClassesOf } from './value-classes';
 
 /** A change of facts that would send the visit to another department, by which rule, and to which. */
 export type RoutingChange = {
@@ -12,16 +16,21 @@ export type RoutingChange = {
 
 /**
  * The facts in the order in which a person would think of changing them: who comes and whose meeting it is, what they
- * ask for, then why they come; that it might be another kind of encounter altogether comes last.
+ * ask for, then why and where they come; that it might be another kind of encounter altogether comes last.
  */
 const PREFERENCE: readonly FactName[] = [
   'level',
+  'highestRank',
   'body',
   'travellingBody',
   'asksToMeetLeadership',
+  'asksToMeet',
+  'host',
   'signing',
   'aboutBusiness',
+  'theme',
   'purpose',
+  'areaStatus',
   'direction',
   'kind',
 ];
@@ -30,78 +39,123 @@ const MOST_SHOWN = 3;
 
 /**
  * The smallest changes after which another department would lead: as few facts as can be, the likeliest first, at most
- * three. Only what can be is proposed: a kind in a direction of its own, a purpose on incoming visits alone. Empty when
- * every possible visit goes to the same department.
+ * three. Facts that no rule asks for are none of it, and only what can be is proposed: a kind in a direction of its own,
+ * and with another rank its level. Empty when every possible visit goes to the same department.
  */
 export function smallestChanges(ruleSet: RuleSet, facts: RoutingFacts): RoutingChange[] {
-  const known = searched.get(ruleSet) ?? new Map<string, RoutingChange[]>();
-  searched.set(ruleSet, known);
+  const search = searches.get(ruleSet) ?? prepareSearch(ruleSet);
+  searches.set(ruleSet, search);
 
-  const key = PREFERENCE.map((fact) => facts[fact]).join();
-  const found = known.get(key) ?? search(ruleSet, facts);
-  known.set(key, found);
+  const key = search.asked.map((fact) => facts[fact]).join();
+  const found = search.found.get(key) ?? searchChanges(search, ruleSet, facts);
+  search.found.set(key, found);
   return found;
 }
 
-/** The facts are few and a rule set never changes: what was searched once is kept with it, some thousand answers at most. */
-const searched = new WeakMap<RuleSet, Map<string, RoutingChange[]>>();
+/** A rule set never changes: what is known of it, and what was searched once, is kept with it. */
+type Search = {
+  asked: FactName[];
+  cases: ReturnType<typeof decidedCases>;
+  found: Map<string, RoutingChange[]>;
+};
+const searches = new WeakMap<RuleSet, Search>();
 
-function search(ruleSet: RuleSet, facts: RoutingFacts): RoutingChange[] {
+function prepareSearch(ruleSet: RuleSet): Search {
+  const asked = askedFacts(valueClassesOf(ruleSet.rules));
+  return {
+    asked: PREFERENCE.filter((fact) => asked.includes(fact)),
+    cases: decidedCases(ruleSet),
+    found: new Map(),
+  };
+}
+
+function searchChanges({ asked, cases }: Search, ruleSet: RuleSet, facts: RoutingFacts): RoutingChange[] {
   const here = decideRouting(ruleSet, facts).leadDepartment;
+  const found = cases
+    .filter(({ lead }) => lead !== here)
+    .flatMap(({ when, rule, lead }) =>
+      waysInto(when, facts, asked, ruleSet).map((changed) => ({
+        changes: asked.filter((fact) => facts[fact] !== changed[fact]).map((fact) => toChange(fact, facts, changed)),
+        rule,
+        leadDepartment: lead,
+      })),
+    );
 
-  for (let size = 1; size <= PREFERENCE.length; size += 1) {
-    const found = factsToChange(size).flatMap((chosen) => {
-      const leading = variants(facts, chosen)
-        .filter(isPossible)
-        .flatMap((changed) => elsewhere(ruleSet, here, facts, changed));
-      return firstForEachDepartment(leading);
-    });
-    if (found.length > 0) return sameEncounterFirst(found).slice(0, MOST_SHOWN);
-  }
-  return [];
+  const smallest = Math.min(...found.map(({ changes }) => changes.length));
+  const nearest = found.filter(({ changes }) => changes.length === smallest).sort(likelierFirst);
+  return sameEncounterFirst(firstForEachDepartment(nearest)).slice(0, MOST_SHOWN);
 }
 
-/** Whether such a visit can be at all. */
-export function isPossible({ kind, direction, purpose }: RoutingFacts): boolean {
-  const directions: readonly string[] = DIRECTIONS_OF_KIND[kind];
-  return directions.includes(direction) && (purpose === 'NONE' || kind === 'INCOMING_VISIT');
-}
+const toChange = (fact: FactName, before: RoutingFacts, after: RoutingFacts) => ({
+  ...{ fact, from: before[fact], to: after[fact] },
+});
 
-/** Every choice of so many facts, in order of preference. */
-function factsToChange(size: number, from: readonly FactName[] = PREFERENCE): FactName[][] {
-  if (size === 0) return [[]];
-  return from.flatMap((fact, index) => factsToChange(size - 1, from.slice(index + 1)).map((rest) => [fact, ...rest]));
-}
+/** The visits of a case that differ from this one in as few of the asked facts as can be, one for each choice of these. */
+function waysInto(when: Case, facts: RoutingFacts, asked: readonly FactName[], { highRanks }: RuleSet): RoutingFacts[] {
+  return COMBINATIONS.reduce<RoutingFacts[]>(
+    (ways, { facts: group, visits }) => {
+      const own = group.filter((fact) => asked.includes(fact));
+      const inGroup = new Map([...when].filter(([fact]) => group.includes(fact)));
+      if (own.length === 0) return ways;
 
-/** The same facts with every one of the chosen changed, in every way. */
-function variants(facts: RoutingFacts, chosen: readonly FactName[]): RoutingFacts[] {
-  return chosen.reduce<RoutingFacts[]>(
-    (sofar, fact) =>
-      sofar.flatMap((changed) =>
-        FACT_VALUES[fact].filter((value) => value !== facts[fact]).map((value) => ({ ...changed, [fact]: value })),
-      ),
+      const reached = visits.filter(
+        (visit) => isInside(visit, inGroup) && bringsItsLevel(facts, visit, own, highRanks),
+      );
+      const nearest = firstOfEach(nearestTo(facts, reached, own), own, facts);
+      return ways.flatMap((way) =>
+        nearest.map((visit) => own.reduce((made, fact) => ({ ...made, [fact]: visit[fact] }), way)),
+      );
+    },
     [facts],
   );
 }
 
-function elsewhere(
-  ruleSet: RuleSet,
-  here: Department | null,
-  facts: RoutingFacts,
-  changed: RoutingFacts,
-): RoutingChange[] {
-  const { rule, leadDepartment } = decideRouting(ruleSet, changed);
-  if (leadDepartment === null || leadDepartment === here) return [];
-
-  const changes = PREFERENCE.filter((fact) => facts[fact] !== changed[fact]);
-  return [{ changes: changes.map((fact) => ({ fact, from: facts[fact], to: changed[fact] })), rule, leadDepartment }];
+/** Another rank present is also another level, if that rank's is another; where a rule asks for both. */
+function bringsItsLevel(
+  before: RoutingFacts,
+  after: RoutingFacts,
+  asked: readonly FactName[],
+  highRanks: RuleSet['highRanks'],
+): boolean {
+  if (!asked.includes('highestRank') || !asked.includes('level') || before.highestRank === after.highestRank)
+    return true;
+  return after.level === levelOfRank(after.highestRank === 'NONE' ? null : after.highestRank, highRanks);
 }
 
-/** Two values of one fact that lead to the same place are one thought. */
+function nearestTo(facts: RoutingFacts, visits: readonly RoutingFacts[], asked: readonly FactName[]): RoutingFacts[] {
+  const distance = (visit: RoutingFacts) => asked.filter((fact) => visit[fact] !== facts[fact]).length;
+  const smallest = Math.min(...visits.map(distance));
+  return visits.filter((visit) => distance(visit) === smallest);
+}
+
+/** Two values of the same facts that lead into one case are one thought: the first stands for both. */
+function firstOfEach(visits: readonly RoutingFacts[], asked: readonly FactName[], facts: RoutingFacts): RoutingFacts[] {
+  const found = new Map<string, RoutingFacts>();
+  for (const visit of visits) {
+    const key = asked.filter((fact) => visit[fact] !== facts[fact]).join();
+    if (!found.has(key)) found.set(key, visit);
+  }
+  return [...found.values()];
+}
+
+/** By the facts that change, the more likely before; within the same facts by their values in their own order. */
+function likelierFirst(one: RoutingChange, other: RoutingChange): number {
+  const placesOf = ({ changes }: RoutingChange) => changes.map(({ fact }) => PREFERENCE.indexOf(fact));
+  const valuesOf = ({ changes }: RoutingChange) =>
+    changes.map(({ fact, to }) => FACT_VALUES[fact].findIndex((value) => value === to));
+  return inOrder(placesOf(one), placesOf(other)) || inOrder(valuesOf(one), valuesOf(other));
+}
+
+function inOrder(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+/** Two values of the same facts that lead to the same department are one thought. */
 function firstForEachDepartment(found: readonly RoutingChange[]): RoutingChange[] {
-  return found.filter(
-    ({ leadDepartment }, index) => found.findIndex((other) => other.leadDepartment === leadDepartment) === index,
-  );
+  const keyOf = ({ changes, leadDepartment }: RoutingChange) =>
+    [...changes.map(({ fact }) => fact), leadDepartment].join();
+  return found.filter((one, index) => found.findIndex((other) => keyOf(other) === keyOf(one)) === index);
 }
 
 /** Another kind is another encounter: it is worth saying only when nothing about this one would do. */

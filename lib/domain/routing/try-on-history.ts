@@ -54,7 +54,7 @@ export function tryOn(books: RoutingBooks, ruleSetOf: (id: string) => RuleSet): 
 
   return (visit) => {
     const own = ruleSetOf(visit.ruleSetId);
-    const { facts, levelCause } = toRoutingFacts(visit, books.memberships, books.ruleSet.highRanks);
+    const { facts, levelCause } = toRoutingFacts(visit, books);
     const key = JSON.stringify([
       [textOf(facts), levelCause],
       [

@@ -34,8 +34,11 @@ function toIssues(issue: z.core.$ZodIssue): InputIssue[] {
       return [{ path, code: 'wrong_type' }];
     case 'invalid_format':
       return [{ path, code: 'wrong_format', params: { format: issue.format } }];
-    case 'custom':
-      return [{ path, code: typeof issue.params?.code === 'string' ? issue.params.code : 'wrong_format' }];
+    case 'custom': {
+      const { code, ...params }: Record<string, string | number> = issue.params ?? {};
+      const more = Object.keys(params).length > 0 ? { params } : {};
+      return [{ path, code: typeof code === 'string' ? code : 'wrong_format', ...more }];
+    }
   }
 }
 

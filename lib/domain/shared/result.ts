@@ -14,10 +14,17 @@ export type Refusal =
   /** The actor may see it but not do this; `reason` is a key of the texts `refusal.*`. */
   | { code: 'FORBIDDEN'; reason: ForbiddenReason }
   | { code: 'INVALID'; issues: InputIssue[] }
-  /** Somebody was quicker: who, when and what they changed. */
-  | { code: 'STALE'; currentVersion: number; changedBy: string; changedAt: Date; changed: string[] }
-  /** The action does not start from where the visit stands. */
-  | { code: 'NOT_POSSIBLE_NOW'; status: string };
+  /** Somebody was quicker: who, when and what they changed. It is of a visit unless `subject` says otherwise. */
+  | {
+      code: 'STALE';
+      subject?: 'rule_set';
+      currentVersion: number;
+      changedBy: string;
+      changedAt: Date;
+      changed: string[];
+    }
+  /** The action does not start from where the visit, or whatever `subject` says, stands. */
+  | { code: 'NOT_POSSIBLE_NOW'; subject?: 'rule_set'; status: string };
 
 export type ForbiddenReason =
   | 'NO_ROLE'
@@ -27,6 +34,9 @@ export type ForbiddenReason =
   | 'ALREADY_DECIDED'
   | 'DISQUALIFIED'
   | 'ABSENT'
+  /** It needs the chief executive's exception before it goes on. */
+  | 'HELD_FOR_EXCEPTION'
+  | 'NOT_HELD'
   | 'OTHER_DEPARTMENT'
   | 'AGREED_ALREADY'
   | 'NOT_ENTRUSTED'

@@ -1,6 +1,6 @@
 import { mayInGeneral } from '../access/can';
 import { editScope } from '../access/edit-scope';
-import type { Actor } from '../access/roles';
+import { type Actor, EXCEPTED_BY } from '../access/roles';
 import { decidesAtAll } from '../access/scope';
 
 /**
@@ -10,6 +10,8 @@ import { decidesAtAll } from '../access/scope';
 export const START_SECTIONS = [
   /** Waiting for the reader's decision. */
   'APPROVALS',
+  /** Held, and waiting for the reader's exception. */
+  'EXCEPTIONS',
   /** The reader's own, given back. */
   'RETURNED',
   /** Submitted to a department of the reader's. */
@@ -42,6 +44,7 @@ export function sectionsFor(actor: Actor): StartSection[] {
   const decides = decidesAtAll(actor);
 
   const shown: Record<StartSection, boolean> = {
+    EXCEPTIONS: actor.turns.some(({ step }) => step === EXCEPTED_BY),
     APPROVALS: decides,
     RETURNED: creates,
     QUEUE: leads,

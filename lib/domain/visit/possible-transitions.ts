@@ -1,16 +1,23 @@
+import { isHeld } from '../areas/hold';
 import type { VisitAction } from '../access/policy';
 import { findTransition, policyActionOf } from './transitions';
 import type { Visit } from './visit';
 import { TRANSITION_ACTIONS, type TransitionAction } from './vocabulary';
 
+/** What waits for the chief executive's exception while a visit is held. */
+const NOT_WHILE_HELD: readonly TransitionAction[] = ['request_approval', 'confirm'];
+
 /** What can be done to the visit where it stands by somebody with these permissions, in the order of the table. */
 export function possibleTransitions(
-  visit: Pick<Visit, 'status' | 'ruleSetId' | 'steps'>,
+  visit: Pick<Visit, 'status' | 'ruleSetId' | 'steps' | 'hold'>,
   may: readonly VisitAction[],
 ): TransitionAction[] {
   const conditions = conditionsOf(visit);
   return TRANSITION_ACTIONS.filter(
-    (action) => may.includes(policyActionOf(action)) && findTransition(action, visit.status, conditions) !== null,
+    (action) =>
+      may.includes(policyActionOf(action)) &&
+      findTransition(action, visit.status, conditions) !== null &&
+      !(isHeld(visit) && NOT_WHILE_HELD.includes(action)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CRITERION_STATES, type CriterionCheck } from '../intake/check-criteria';
 import type { RoutingStory } from '../routing/route-visit';
 import { toRfc3339 } from '../shared/zoned-time';
 import { GIVES_PLACE } from '../approval/find-approver';
@@ -6,8 +7,10 @@ import type { ApprovalStep, Visit } from './visit';
 import { STEP_STATES } from './visit';
 import {
   APPROVAL_STEPS,
+  AREA_STATUSES,
   ASKS_TO_MEET,
   CONFIDENTIALITIES,
+  CRITERION_KINDS,
   DEMANDS,
   DEPARTMENTS,
   DIRECTIONS,
@@ -108,6 +111,31 @@ export const visitJson = z.object({
         .nullable(),
     })
     .nullable(),
+  /** What holds it for the chief executive's exception; null where nothing does. */
+  hold: z
+    .object({
+      target: z.string(),
+      status: z.enum(AREA_STATUSES),
+      since: z.iso.date(),
+      reason: z.string(),
+      decision: z.string(),
+      heldAt: moment,
+      exception: z.object({ granted: z.boolean(), reason: z.string(), by: z.string(), at: moment }).nullable(),
+    })
+    .nullable(),
+  /** What an incoming visit was held against at intake; empty for others, null in the answer to a change. */
+  criteria: z
+    .array(
+      z.object({
+        criterion: z.enum(CRITERION_KINDS),
+        state: z.enum(CRITERION_STATES),
+        asks: z.string(),
+        because: z.string(),
+        wouldMeet: z.string().nullable(),
+        source: z.string(),
+      }),
+    )
+    .nullable(),
   approvals: z.array(
     z.object({
       step: z.enum(APPROVAL_STEPS),
@@ -145,21 +173,16 @@ export const visitJson = z.object({
 });
 export type VisitJson = z.output<typeof visitJson>;
 
+type Told = {
+  visit: Visit;
+  story: RoutingStory | null;
+  criteria: readonly CriterionCheck[] | null;
+  actions: TransitionAction[];
+  deciders: ReadonlyMap<string, readonly { name: string }[]>;
+};
+
 /** A visit in the API's shape, its sentences in `locale`. */
-export function toVisitJson(
-  {
-    visit,
-    story,
-    actions,
-    deciders,
-  }: {
-    visit: Visit;
-    story: RoutingStory | null;
-    actions: TransitionAction[];
-    deciders: ReadonlyMap<string, readonly { name: string }[]>;
-  },
-  locale: Locale,
-): VisitJson {
+export function toVisitJson({ visit, story, criteria, actions, deciders }: Told, locale: Locale): VisitJson {
   const at = (date: Date) => toRfc3339(date, visit.timeZone);
   const perhapsAt = (date: Date | null) => (date ? at(date) : null);
   const {
@@ -189,6 +212,8 @@ export function toVisitJson(
       ruleSetVersion,
       override: toOverride(routing?.override ?? null, at),
     },
+    hold: visit.hold && toHoldJson(visit.hold, at, locale),
+    criteria: criteria && criteria.map((check) => toCriterionJson(check, locale)),
     approvals: steps.map((step) => toApprovalJson(step, deciders.get(step.id) ?? [], at)),
     actions,
   };
@@ -208,6 +233,23 @@ export function toRoutingJson(story: RoutingStory, locale: Locale): z.output<typ
     demands: story.demands.map(({ demand, text }) => ({ demand, text: text[locale] })),
     approvals: story.approvals.steps,
     approvalsBecause: story.approvals.because[locale],
+  };
+}
+
+function toHoldJson(hold: NonNullable<Visit['hold']>, at: (date: Date) => string, locale: Locale) {
+  const { name, status, since, reason, decision, heldAt, exception } = hold;
+  return {
+    ...{ target: name[locale], status, since, reason: reason[locale], decision: decision[locale], heldAt: at(heldAt) },
+    exception: exception && {
+      ...{ granted: exception.granted, reason: exception.reason, by: exception.by.name, at: at(exception.at) },
+    },
+  };
+}
+
+function toCriterionJson({ kind, state, asks, because, wouldMeet, source }: CriterionCheck, locale: Locale) {
+  return {
+    ...{ criterion: kind, state, asks: asks[locale], because: because[locale] },
+    ...{ wouldMeet: wouldMeet?.[locale] ?? null, source: source[locale] },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GivesPlace, VisitToDecide } from '../approval/find-approver';
+import type { VisitHold } from '../areas/hold';
 import type { RoutingRecord } from '../routing/routing-record';
 import type { AnyKindDetails } from './kind-details';
 import type {
@@ -134,6 +135,8 @@ export type Visit = VisitContent & {
   disqualifiedIds: string[];
   /** The steps of the latest round of approval, in order. */
   steps: ApprovalStep[];
+  /** What holds it for the chief executive's exception; null where nothing does. */
+  hold: VisitHold | null;
   imported: { fileName: string; key: string } | null;
   createdAt: Date;
   updatedAt: Date;

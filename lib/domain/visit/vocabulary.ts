@@ -83,6 +83,23 @@ export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
 export const GOALS = ['ADVOCACY', 'RECOGNITION', 'LEARNING', 'TALENT_AND_RESEARCH', 'NEW_MARKETS'] as const;
 export type Goal = (typeof GOALS)[number];
 
+/** What an encounter is about (design.md, "Registers"), read off its topics by `theme-words.ts`; OTHER is none of these. */
+export const THEMES = [
+  'CLEAN_AND_SMART_CITY',
+  'HEALTH_AND_WELLBEING',
+  'STARTUPS',
+  'CITY_MARKETING_AND_BRANDING',
+  'EDUCATION_AND_CULTURE',
+  'TRAFFIC_AND_URBAN_PLANNING',
+  'DEMOCRACY_AND_PARTICIPATION',
+  'OTHER',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** How the city works with a target area or a partner; a visit to or from any but an active one needs an exception. */
+export const AREA_STATUSES = ['ACTIVE', 'DORMANT', 'SUSPENDED'] as const;
+export type AreaStatus = (typeof AREA_STATUSES)[number];
+
 /** How the request reached the city. */
 export const REQUEST_SOURCES = ['EMAIL', 'EMBASSY', 'PHONE', 'FORM', 'OTHER'] as const;
 export type RequestSource = (typeof REQUEST_SOURCES)[number];
@@ -146,6 +163,13 @@ export const APPROVAL_STEPS = [
 ] as const;
 export type ApprovalStepKey = (typeof APPROVAL_STEPS)[number];
 
+/** The steps that a rule set's chains can name: LEAD_DIRECTOR is the director of whichever department leads the visit. */
+export const CHAIN_STEPS = [...APPROVAL_STEPS, 'LEAD_DIRECTOR'] as const;
+export type ChainStep = (typeof CHAIN_STEPS)[number];
+
+/** Whose rule it is: a sentence of the city's own, an instruction cited, or a default of this system. */
+export const SOURCE_KINDS = ['CITY', 'INSTRUCTION', 'DEFAULT'] as const;
+
 /** What a rule can demand of whoever prepares the visit. */
 export const DEMANDS = [
   'CONSULT_MISSION_IN_HELSINKI',
@@ -161,6 +185,17 @@ export const DEMANDS = [
 ] as const;
 export type Demand = (typeof DEMANDS)[number];
 
+/** What a request is held against at intake: lib/domain/intake. */
+export const CRITERION_KINDS = [
+  'NOT_REPEATED',
+  'LEAD_TIME',
+  'LENGTH',
+  'OFFICE_HOURS',
+  'SIZE',
+  'BENEFIT_NAMED',
+] as const;
+export type CriterionKind = (typeof CRITERION_KINDS)[number];
+
 /** What the tasks of a visit are made from, by what kind of work it is. */
 export const TASK_TEMPLATES = [
   'HIGH_LEVEL_VISIT',
@@ -170,6 +205,7 @@ export const TASK_TEMPLATES = [
   'HOSPITALITY',
   'MEETING',
 ] as const;
+export type TaskTemplate = (typeof TASK_TEMPLATES)[number];
 
 /** The languages of the screens; the first is the default. */
 export const LOCALES = ['fi', 'sv', 'en'] as const;

@@ -1,4 +1,7 @@
 import { accounts } from './en/accounts';
+import { areas } from './en/areas';
+import { criteria } from './en/criteria';
+import { hold } from './en/hold';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
 import { ruleTrials } from './en/rule-trials';
@@ -23,6 +26,7 @@ import { common } from './en/common';
 import { failure } from './en/failure';
 import { refusal } from './en/refusal';
 import { ruleChecks } from './en/rule-checks';
+import { ruleEditor } from './en/rule-editor';
 import { shell } from './en/shell';
 import { signIn } from './en/sign-in';
 import { validation } from './en/validation';
@@ -33,6 +37,9 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const en = {
   accounts,
+  areas,
+  criteria,
+  hold,
   approvals,
   rules,
   ruleTrials,
@@ -57,6 +64,7 @@ export const en = {
   failure,
   refusal,
   ruleChecks,
+  ruleEditor,
   shell,
   signIn,
   validation,

@@ -1,4 +1,7 @@
 import { accounts } from './fi/accounts';
+import { areas } from './fi/areas';
+import { criteria } from './fi/criteria';
+import { hold } from './fi/hold';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
 import { ruleTrials } from './fi/rule-trials';
@@ -23,6 +26,7 @@ import { common } from './fi/common';
 import { failure } from './fi/failure';
 import { refusal } from './fi/refusal';
 import { ruleChecks } from './fi/rule-checks';
+import { ruleEditor } from './fi/rule-editor';
 import { shell } from './fi/shell';
 import { signIn } from './fi/sign-in';
 import { validation } from './fi/validation';
@@ -31,6 +35,9 @@ import { vocabulary } from './fi/vocabulary';
 /** An area a file: add the import and the name here, in all three languages. */
 export const fi = {
   accounts,
+  areas,
+  criteria,
+  hold,
   approvals,
   rules,
   ruleTrials,
@@ -55,6 +62,7 @@ export const fi = {
   failure,
   refusal,
   ruleChecks,
+  ruleEditor,
   shell,
   signIn,
   validation,

@@ -1,4 +1,7 @@
 import { accounts } from './sv/accounts';
+import { areas } from './sv/areas';
+import { criteria } from './sv/criteria';
+import { hold } from './sv/hold';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
 import { ruleTrials } from './sv/rule-trials';
@@ -23,6 +26,7 @@ import { common } from './sv/common';
 import { failure } from './sv/failure';
 import { refusal } from './sv/refusal';
 import { ruleChecks } from './sv/rule-checks';
+import { ruleEditor } from './sv/rule-editor';
 import { shell } from './sv/shell';
 import { signIn } from './sv/sign-in';
 import { validation } from './sv/validation';
@@ -33,6 +37,9 @@ import type { SameKeys } from './messages-of';
 /** An area a file: add the import and the name here, in all three languages. */
 export const sv = {
   accounts,
+  areas,
+  criteria,
+  hold,
   approvals,
   rules,
   ruleTrials,
@@ -57,6 +64,7 @@ export const sv = {
   failure,
   refusal,
   ruleChecks,
+  ruleEditor,
   shell,
   signIn,
   validation,

@@ -4,11 +4,14 @@ import type { Consulted, ConsultationMeans, ConsultationOutcome } from '@/lib/do
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
+import type { CriterionState } from '@/lib/domain/intake/check-criteria';
 import type {
   ApprovalStepKey,
+  AreaStatus,
   AskToMeet,
   Confidentiality,
   CooperationBody,
+  CriterionKind,
   Department,
   Direction,
   Goal,
@@ -17,6 +20,7 @@ import type {
   Purpose,
   Rank,
   RequestSource,
+  Theme,
   TransitionAction,
   TravellingBody,
   VisitKind,
@@ -60,6 +64,10 @@ export type Words = {
   effectSize: Record<(typeof EFFECT_SIZES)[number], string>;
   keySector: Record<(typeof KEY_SECTORS)[number], string>;
   meetingPart: Record<(typeof MEETING_PARTS)[number], string>;
+  theme: Record<Theme, string>;
+  areaStatus: Record<AreaStatus, string>;
+  criterion: Record<CriterionKind, string>;
+  criterionState: Record<CriterionState, string>;
   conflict: Record<ConflictKind, string>;
 };
 

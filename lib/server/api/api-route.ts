@@ -5,7 +5,7 @@ import { chooseLocale, LOCALE_COOKIE } from '@/lib/i18n/choose-locale';
 import { actorOfRequest } from '../current-actor';
 import { log } from '../log';
 import { problem, problemResponse, toProblem } from './problem';
-import { readBody } from './read-body';
+import { type BodyType, readBody } from './read-body';
 
 type Params = Record<string, string>;
 type Context = { params: Promise<Params> };
@@ -15,23 +15,29 @@ export type ApiRequest = {
   actor: Actor | null;
   params: Params;
   query: Record<string, string>;
+  /** JSON that has been read, or the text of XML; null where the route takes no body. */
   body: unknown;
+  bodyType: BodyType | null;
+  /** Whether the caller would rather have XML than JSON. */
+  prefersXml: boolean;
   locale: Locale;
 };
 
-/** The answer of a handler: something to be written as JSON, or JSON text as it is. */
+/** The answer of a handler: something to be written as JSON, or text as it is, JSON unless it says its type; or nothing. */
 export type Answer =
-  { status?: number; json: unknown; headers?: Record<string, string> } | { status?: number; text: string };
+  | { status?: number; json: unknown; headers?: Record<string, string> }
+  | { status?: number; text: string; type?: string }
+  | { status: 204 };
 export type Handler = (request: ApiRequest) => Promise<Result<Answer>>;
 
 /**
  * One route of the API for every method it takes: the actor, the query, the body, the use case, the answer or the problem.
  * What goes wrong unexpectedly is logged and told without a detail.
  */
-export function apiRoute(handle: Handler, { body }: { body: boolean } = { body: false }) {
+export function apiRoute(handle: Handler, { body }: { body: boolean | readonly BodyType[] } = { body: false }) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
-      return await answer(request, context, handle, body);
+      return await answer(request, context, handle, body === true ? ['json'] : body || []);
     } catch (error) {
       log().error(
         {
@@ -46,7 +52,12 @@ export function apiRoute(handle: Handler, { body }: { body: boolean } = { body: 
   };
 }
 
-async function answer(request: Request, context: Context, handle: Handler, wantsBody: boolean): Promise<Response> {
+async function answer(
+  request: Request,
+  context: Context,
+  handle: Handler,
+  taken: readonly BodyType[],
+): Promise<Response> {
   const query = readQuery(request.url);
   if (!query) return problemResponse(problem('malformed_address'));
 
@@ -55,20 +66,36 @@ async function answer(request: Request, context: Context, handle: Handler, wants
   // Nobody's body is not even read.
   if (!actor) return problemResponse(toProblem({ code: 'NOT_SIGNED_IN' }, locale));
 
-  const read = wantsBody ? await readBody(request) : ({ ok: true, value: null } as const);
+  const read = taken.length > 0 ? await readBody(request, taken) : ({ ok: true, type: null, value: null } as const);
   if (!read.ok) return problemResponse(read.problem);
 
-  const result = await handle({ actor, params: await context.params, query, body: read.value, locale });
+  const result = await handle({
+    ...{ actor, params: await context.params, query, locale },
+    ...{ body: read.value, bodyType: read.type, prefersXml: prefersXml(request.headers.get('accept') ?? '') },
+  });
   return result.ok ? toResponse(result.value) : problemResponse(toProblem(result.refusal, locale));
 }
 
 function toResponse(given: Answer): Response {
+  const headers = { 'cache-control': 'no-store' };
+  if (!('text' in given || 'json' in given)) return new Response(null, { status: given.status, headers });
+
   const text = 'text' in given ? given.text : JSON.stringify(given.json);
+  const type = ('text' in given ? given.type : undefined) ?? 'application/json; charset=utf-8';
   const more = 'json' in given ? given.headers : undefined;
-  return new Response(text, {
-    status: given.status ?? 200,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...more },
+  return new Response(text, { status: given.status ?? 200, headers: { 'content-type': type, ...headers, ...more } });
+}
+
+/** By the weights of the Accept header (RFC 9110, 12.5.1): XML named with more weight than JSON, or than anything. */
+function prefersXml(accept: string): boolean {
+  const weights = accept.split(',').map((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    const weight = Number(parameters.find((part) => part.startsWith('q='))?.slice(2) ?? 1);
+    return { type, weight: Number.isNaN(weight) ? 0 : weight };
   });
+  const weightOf = (...types: string[]) =>
+    Math.max(0, ...weights.filter(({ type }) => types.includes(type)).map(({ weight }) => weight));
+  return weightOf('application/xml', 'text/xml') > weightOf('application/json');
 }
 
 /** The query as single values; a name given twice is nobody's intention. */

@@ -39,6 +39,7 @@ export const PROBLEMS = {
   malformed_address: { status: 400, title: 'The address cannot be read.' },
   too_large: { status: 413, title: 'The body is over 1 MiB.' },
   unsupported_media_type: { status: 415, title: 'The body must be application/json.' },
+  neither_json_nor_xml: { status: 415, title: 'The body must be application/json or application/xml.' },
   not_found: { status: 404, title: 'There is nothing at this address.' },
   method_not_allowed: { status: 405, title: 'This address does not take that method.' },
   unexpected: { status: 500, title: 'Something went wrong on our side.' },
@@ -78,6 +79,10 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
         errors: refusal.issues.map((issue) => toError(issue, locale)),
       };
     case 'NOT_POSSIBLE_NOW':
+      if (refusal.subject === 'rule_set') {
+        const title = t('refusal.ruleSet.NOT_POSSIBLE_NOW');
+        return { status: 409, code: 'not_possible_now', title, more: { state: refusal.status } };
+      }
       return {
         status: 409,
         code: 'not_possible_now',
@@ -88,7 +93,7 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
       return {
         status: 409,
         code: 'stale',
-        title: `${refusal.changedBy} changed the visit first.`,
+        title: `${refusal.changedBy} changed the ${refusal.subject === 'rule_set' ? 'draft' : 'visit'} first.`,
         more: {
           currentVersion: refusal.currentVersion,
           changedBy: refusal.changedBy,

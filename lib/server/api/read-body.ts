@@ -5,25 +5,35 @@ export const MOST_BYTES = 1024 * 1024;
 /** How deep a body may nest: our deepest is five. */
 const MOST_LEVELS = 32;
 
-type Read = { ok: true; value: unknown } | { ok: false; problem: Problem };
+/** What a body can be: JSON, which comes read, or XML, which comes as its text for whoever knows what it is. */
+export type BodyType = 'json' | 'xml';
+
+type Read = { ok: true; type: BodyType; value: unknown } | { ok: false; problem: Problem };
 const refuse = (...args: Parameters<typeof problem>): Read => ({ ok: false, problem: problem(...args) });
 
-/** The JSON of a request's body: counted while it is read, strictly UTF-8, without NUL. */
-export async function readBody(request: Request): Promise<Read> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) return refuse('unsupported_media_type');
+/** A request's body: counted while it is read, strictly UTF-8, without NUL. */
+export async function readBody(request: Request, taken: readonly BodyType[]): Promise<Read> {
+  const type = typeOf(request.headers.get('content-type') ?? '');
+  if (!type || !taken.includes(type))
+    return refuse(taken.includes('xml') ? 'neither_json_nor_xml' : 'unsupported_media_type');
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return refuse('too_large');
 
   const bytes = await readBytes(request);
   if (!bytes) return refuse('too_large');
   const text = decode(bytes);
   if (text === null || text.includes('\u0000')) return refuse('malformed_text');
+  if (type === 'xml') return { ok: true, type, value: text };
   if (isTooDeep(text)) return refuse('malformed_json');
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, type, value: JSON.parse(text) };
   } catch {
     return refuse('malformed_json');
   }
+}
+
+function typeOf(contentType: string): BodyType | null {
+  if (/^application\/json\s*(;|$)/i.test(contentType)) return 'json';
+  return /^(application|text)\/xml\s*(;|$)/i.test(contentType) ? 'xml' : null;
 }
 
 async function readBytes(request: Request): Promise<Uint8Array | null> {

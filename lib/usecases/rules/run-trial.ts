@@ -1,3 +1,4 @@
+import { targetBooks } from '@/lib/data/areas';
 import { inTransaction, type Tx } from '@/lib/data/database';
 import { getRuleSet, listMemberships } from '@/lib/data/rule-sets';
 import { countVisitsToTry, nextVisitsToTry, storeTried, type VisitToTry } from '@/lib/data/trials/tried-visits';
@@ -43,7 +44,7 @@ export async function tryNextVisits(id: string, at: World, chunk = CHUNK): Promi
     const visits = await nextVisitsToTry(tx, trial, trial.reached, chunk);
     await storeDecisions(tx, trial, visits);
     const last = visits.at(-1);
-    markProgress(tx, id, visits.length, last ? { startsAt: last.startsAt, visitId: last.id } : null);
+    markProgress(tx, id, visits.length, last ? { startsAt: last.place, visitId: last.id } : null);
 
     const isDone = visits.length < chunk;
     if (isDone) markDone(tx, id, at.now());
@@ -53,14 +54,18 @@ export async function tryNextVisits(id: string, at: World, chunk = CHUNK): Promi
 
 async function storeDecisions(tx: Tx, trial: OpenTrial, visits: readonly VisitToTry[]): Promise<void> {
   if (visits.length === 0) return;
-  const [memberships, ruleSetOf] = await Promise.all([listMemberships(tx), ruleSetsOf(tx, visits)]);
-  const decide = tryOn({ ruleSet: trial.ruleSet, memberships }, ruleSetOf);
+  const [memberships, targets, ruleSetOf] = await Promise.all([
+    listMemberships(tx),
+    targetBooks(tx),
+    ruleSetsOf(tx, visits),
+  ]);
+  const decide = tryOn({ ruleSet: trial.ruleSet, memberships, ...targets }, ruleSetOf);
 
   const cases = new Map<string, TrialCase>();
   const tried = visits.map((visit) => {
     const { key, case: fared } = decide(visit);
     cases.set(key, fared);
-    return { visitId: visit.id, startsAt: visit.startsAt, key };
+    return { visitId: visit.id, startsAt: visit.place, key };
   });
   storeTried(tx, trial.id, cases, tried);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { keepTargetsStill } from '@/lib/data/areas';
 import { accountsByEmail } from '@/lib/data/accounts';
 import type { Tx } from '@/lib/data/database';
 import { findVisit } from '@/lib/data/visits/find-visit';
@@ -10,7 +11,8 @@ import { toContent } from '@/lib/domain/visit/to-content';
 import type { Visit, VisitContent } from '@/lib/domain/visit/visit';
 import { missingForSubmit, type VisitInput, visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { defineCommand } from '../define-use-case';
-import { booksInForce } from './routing-books';
+import { booksInForce, type OpenBooks } from './routing-books';
+import { settleVisitHold } from './settle-hold';
 
 export const createVisitSchema = z.strictObject({ visit: visitInputSchema, submit: z.boolean().default(false) });
 
@@ -28,8 +30,10 @@ export const createVisit = defineCommand({
     }
 
     const id = randomUUID();
-    const state = submit ? await submittedState(tx, content, null, now) : { status: 'DRAFT' as const };
+    const routed = submit ? await submittedState(tx, content, null, now) : null;
+    const state = routed?.state ?? { status: 'DRAFT' as const };
     insertVisits(tx, [{ id, content, state, requesterId: actor.accountId, namedIds: named.value }], now);
+    const held = routed ? settleVisitHold(tx, { id, hold: null, imported: null }, content, routed.books, now) : {};
 
     record({ action: 'visit.create', subject: 'visit', subjectId: id, payload: { version: 1 } });
     if (submit)
@@ -37,27 +41,29 @@ export const createVisit = defineCommand({
         action: 'visit.submit',
         subject: 'visit',
         subjectId: id,
-        payload: { version: 1, ...routedPayload(state) },
+        payload: { version: 1, ...routedPayload(state), ...held },
       });
     return ok(await getVisit(tx, id));
   },
 });
 
-/** What submitting makes of a visit: routed by the rules in force, standing at SUBMITTED. */
+/** What submitting makes of a visit: routed by the rules in force, standing at SUBMITTED; with the books it was routed by. */
 export async function submittedState(
   tx: Tx,
   content: VisitContent,
   levelLoweredBecause: string | null,
   now: Date,
-): Promise<Pick<VisitState, 'status'> & Partial<VisitState>> {
+): Promise<{ state: Pick<VisitState, 'status'> & Partial<VisitState>; books: OpenBooks }> {
+  keepTargetsStill(tx);
   const books = await booksInForce(tx, now);
   const { level, routing } = routeVisit(content, levelLoweredBecause, books);
   const { leadDepartment, supportDepartment, rule } = routing.decision;
 
-  return {
+  const state: Pick<VisitState, 'status'> & Partial<VisitState> = {
     ...{ status: 'SUBMITTED', statusSince: now, draftForm: null },
     ...{ level, routing, rule, leadDepartment, supportDepartment, ruleSetId: books.ruleSetId },
   };
+  return { state, books };
 }
 
 /** What the trail says of a routing. */

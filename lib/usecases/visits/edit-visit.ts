@@ -11,12 +11,14 @@ import { EDITABLE } from '@/lib/domain/visit/transitions';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { missingForSubmit, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { startRound } from '@/lib/data/approvals';
+import { keepTargetsStill } from '@/lib/data/areas';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { updateVisit, type VisitState } from '@/lib/data/visits/write-visit';
 import { dueDay } from '../approvals/due-day';
 import { type CommandContext, defineVisitCommand } from '../define-use-case';
 import { getVisit, namedAccounts } from './create-visit';
 import { booksOf } from './routing-books';
+import { type HoldTold, settleVisitHold } from './settle-hold';
 import { refuseStale, stale } from './stale';
 
 /** The fields to change; what is left out stays. */
@@ -63,7 +65,9 @@ export async function changeVisit(
   if (visit.requester.id !== actor.accountId) state.preparedBy = [...new Set([...visit.preparedBy, actor.accountId])];
 
   let round: NextRound | null = null;
+  let held: HoldTold = {};
   if (visit.ruleSetId !== null) {
+    keepTargetsStill(tx);
     const books = await booksOf(tx, visit.ruleSetId, now);
     const { level, routing } = routeVisit(content, visit.levelLoweredBecause, books);
     const override = visit.routing?.override ?? null;
@@ -72,6 +76,8 @@ export async function changeVisit(
       ...{ level, routing: { ...routing, override }, rule: routing.decision.rule },
       ...{ leadDepartment: standing.leadDepartment, supportDepartment: standing.supportDepartment },
     });
+
+    held = settleVisitHold(tx, visit, content, books, now);
 
     round = approvalsAfterChange(visit, { content, routing, leadDepartment: standing.leadDepartment }, books.ruleSet);
     if (round) {
@@ -87,7 +93,7 @@ export async function changeVisit(
     action: 'visit.edit',
     subject: 'visit',
     subjectId: visit.id,
-    payload: { version: raised, changed, ...leadAfter(visit, state), ...(round ? toldOf(round) : {}) },
+    payload: { version: raised, changed, ...leadAfter(visit, state), ...(round ? toldOf(round) : {}), ...held },
   });
   return ok(await getVisit(tx, visit.id));
 }

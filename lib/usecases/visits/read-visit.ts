@@ -11,6 +11,7 @@ import { VISIT_ACTIONS } from '@/lib/domain/access/policy';
 import type { Consultation } from '@/lib/domain/approval/consultation';
 import { type KnownDisqualification, knownTo } from '@/lib/domain/approval/disqualification';
 import { consultationsLacking, type Lacking } from '@/lib/domain/approval/protocol-check';
+import type { CriterionCheck } from '@/lib/domain/intake/check-criteria';
 import { type RoutingStory, tellRouting } from '@/lib/domain/routing/route-visit';
 import { type TodaysRules, underTodaysRules } from '@/lib/domain/routing/todays-rules';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
@@ -23,12 +24,15 @@ import { decidersLeft } from '@/lib/domain/approval/round';
 import { toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
 import type { ApprovalStepKey, TransitionAction } from '@/lib/domain/visit/vocabulary';
 import { defineVisitQuery } from '../define-use-case';
+import { criteriaOf } from './criteria';
 import { ruleSetOf } from './routing-books';
 
 /** A visit with what its page and its JSON tell: the routing in words, and what the reader may do now. */
 export type VisitView = {
   visit: Visit;
   story: RoutingStory | null;
+  /** Null in the answer to a change, which is not to wait for what has been before. */
+  criteria: CriterionCheck[] | null;
   actions: TransitionAction[];
   may: VisitAction[];
   /** Who decides each open step today, by step id; nobody where nobody is left even above it. */
@@ -43,7 +47,7 @@ export const readVisit = defineVisitQuery({
   input: byId,
   load: (sql, { id }) => findVisit(sql, id),
   async run({ sql, actor, now, loaded }): Promise<Result<VisitView>> {
-    return ok(await toView(sql, actor, now, loaded));
+    return ok(await toWholeView(sql, actor, now, loaded));
   },
 });
 
@@ -82,7 +86,7 @@ export const readVisitPage = defineVisitQuery({
   async run({ sql, actor, now, loaded }): Promise<Result<VisitPageView>> {
     const { allowed } = can(actor, 'visit.read_trail', loaded.access);
     const { visit, trail, consultations, disqualifications } = loaded;
-    const [view, beside] = await Promise.all([toView(sql, actor, now, loaded), besideRouting(sql, now, loaded)]);
+    const [view, beside] = await Promise.all([toWholeView(sql, actor, now, loaded), besideRouting(sql, now, loaded)]);
     return ok({
       ...view,
       ...beside,
@@ -103,7 +107,7 @@ async function besideRouting(sql: Sql, now: Date, { visit, today }: LoadedPage):
   ]);
 
   return {
-    today: underTodaysRules(visit, ruleSet, { ...inForce, memberships: today.memberships }),
+    today: underTodaysRules(visit, ruleSet, { ...inForce, ...today.targets, memberships: today.memberships }),
     triage: waitsInTriage(visit)
       ? triageTime(visit, ruleSet.triageTimeLimitWorkingDays, now, holidaysAround(now))
       : null,
@@ -120,12 +124,21 @@ export const readVisitTrail = defineVisitQuery({
   },
 });
 
+async function toWholeView(sql: Sql, actor: Actor, now: Date, loaded: LoadedVisit): Promise<VisitView> {
+  const [view, criteria] = await Promise.all([
+    toView(sql, actor, now, loaded),
+    criteriaOf(sql, actor, loaded.visit, now),
+  ]);
+  return { ...view, criteria };
+}
+
 async function toView(sql: Sql, actor: Actor, now: Date, { visit, access }: LoadedVisit): Promise<VisitView> {
   const may = VISIT_ACTIONS.filter((action) => can(actor, action, access).allowed);
   const story = visit.routing
     ? tellRouting(visit, visit.routing, visit, (await ruleSetOf(sql, visit.ruleSetId, now)).ruleSet)
     : null;
-  return { visit, story, may, actions: possibleTransitions(visit, may), deciders: await decidersOf(sql, visit, now) };
+  const deciders = await decidersOf(sql, visit, now);
+  return { visit, story, criteria: null, may, actions: possibleTransitions(visit, may), deciders };
 }
 
 /** One more question only while the visit is in approval: nobody should have to ask where it is stuck. */

@@ -1,3 +1,4 @@
+import { targetBooks } from '@/lib/data/areas';
 import type { Sql } from '@/lib/data/database';
 import { getRuleSet, getRuleSetInForce, listMemberships, type StoredRuleSet } from '@/lib/data/rule-sets';
 import type { RoutingBooks } from '@/lib/domain/routing/route-visit';
@@ -17,9 +18,10 @@ export async function ruleSetOf(sql: Sql, ruleSetId: string | null, now: Date): 
 
 /** The books with the rules a visit was routed by. */
 export async function booksOf(sql: Sql, ruleSetId: string | null, now: Date): Promise<OpenBooks> {
-  const [{ id, version, ruleSet }, memberships] = await Promise.all([
+  const [{ id, version, ruleSet }, memberships, targets] = await Promise.all([
     ruleSetOf(sql, ruleSetId, now),
     listMemberships(sql),
+    targetBooks(sql),
   ]);
-  return { ruleSetId: id, version, ruleSet, memberships };
+  return { ruleSetId: id, version, ruleSet, memberships, ...targets };
 }

@@ -15,6 +15,7 @@ import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { defineVisitCommand } from '../define-use-case';
 import { getVisit, namedAccounts, routedPayload, submittedState } from './create-visit';
 import { changeVisit } from './edit-visit';
+import { settleVisitHold } from './settle-hold';
 import { refuseStale, stale } from './stale';
 
 const sentForm = z.strictObject({ id: z.guid(), version: z.int(), values: visitFormSchema });
@@ -40,12 +41,13 @@ export const sendForm = defineVisitCommand({
     if (!named.ok) return named;
 
     const content = toContent(merged.data, merged.data.country === visit.country ? visit.countryAsWritten : null);
-    const state = await submittedState(tx, content, visit.levelLoweredBecause, now);
+    const { state, books } = await submittedState(tx, content, visit.levelLoweredBecause, now);
+    const held = settleVisitHold(tx, visit, content, books, now);
     const version = await updateVisit(tx, visit, { content, state, namedIds: named.value }, now);
     if (version === null) return stale(tx, visit, input.version);
 
     const changed = visit.status === 'DRAFT' ? [] : changedFields(visit, content);
-    const payload = { version, from: visit.status, to: row.to, comment: '', changed, ...routedPayload(state) };
+    const payload = { version, from: visit.status, to: row.to, comment: '', changed, ...routedPayload(state), ...held };
     record({ action: 'visit.submit', subject: 'visit', subjectId: visit.id, payload });
     return ok(await getVisit(tx, visit.id));
   },

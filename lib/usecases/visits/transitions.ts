@@ -1,9 +1,10 @@
 import { startRound } from '@/lib/data/approvals';
 import { findDraftForm } from '@/lib/data/visits/drafts';
+import { isHeld } from '@/lib/domain/areas/hold';
 import { chainOf } from '@/lib/domain/routing/route-visit';
 import { planRound, roundPayload } from '@/lib/domain/approval/round';
 import { toInputIssues } from '@/lib/domain/shared/input-issues';
-import { invalid, ok, type Result } from '@/lib/domain/shared/result';
+import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
 import { moveToDay } from '@/lib/domain/visit/move-to-day';
 import { toInput } from '@/lib/domain/visit/to-content';
 import type { Visit } from '@/lib/domain/visit/visit';
@@ -19,6 +20,7 @@ import { routedPayload, submittedState } from './create-visit';
 import { defineTransition, type Effect } from './define-transition';
 import { markFields } from './mark-fields';
 import { booksOf } from './routing-books';
+import { settleVisitHold } from './settle-hold';
 
 /** Hands the visit over: it is routed by the rules in force. What a draft's form holds and nobody can read must not vanish. */
 const submit = defineTransition('submit', async ({ tx, visit, now }) => {
@@ -29,8 +31,8 @@ const submit = defineTransition('submit', async ({ tx, visit, now }) => {
   const missing = missingForSubmit(toInput(visit));
   if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
 
-  const state = await submittedState(tx, visit, visit.levelLoweredBecause, now);
-  return ok({ state, told: routedPayload(state) });
+  const { state, books } = await submittedState(tx, visit, visit.levelLoweredBecause, now);
+  return ok({ state, told: { ...routedPayload(state), ...settleVisitHold(tx, visit, visit, books, now) } });
 });
 
 /** Takes the visit into preparation; whoever accepts it is responsible for it from now on. */
@@ -64,8 +66,9 @@ const reroute = defineTransition('reroute', async ({ actor, now, input, visit })
   });
 });
 
-/** Asks for approval along the chain of the visit's rule set. */
+/** Asks for approval along the chain of the visit's rule set; not while the visit is held. */
 const requestApproval = defineTransition('request_approval', async ({ tx, actor, now, visit }) => {
+  if (isHeld(visit)) return refused({ code: 'FORBIDDEN', reason: 'HELD_FOR_EXCEPTION' });
   if (!visit.routing) throw new Error('A visit past its draft has been routed.');
   const { ruleSet } = await booksOf(tx, visit.ruleSetId, now);
   const { stages, steps } = chainOf(visit, visit.routing, visit.leadDepartment, ruleSet);
@@ -138,8 +141,9 @@ const reopen = defineTransition('reopen', async ({ tx, now, visit, row }): Promi
   const missing = missingForSubmit(toInput(visit));
   if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
 
-  const state = await submittedState(tx, visit, visit.levelLoweredBecause, now);
-  return ok({ state: { ...state, responsibleId: null }, told: routedPayload(state) });
+  const { state, books } = await submittedState(tx, visit, visit.levelLoweredBecause, now);
+  const told = { ...routedPayload(state), ...settleVisitHold(tx, visit, visit, books, now) };
+  return ok({ state: { ...state, responsibleId: null }, told });
 });
 
 /** Every transition of the table, each through the gate. */
@@ -151,7 +155,9 @@ export const TRANSITION_USE_CASES: Record<TransitionAction, UseCase<Visit>> = {
   approve,
   return: giveBack,
   reject,
-  confirm: defineTransition('confirm'),
+  confirm: defineTransition('confirm', ({ visit }) =>
+    Promise.resolve(isHeld(visit) ? refused({ code: 'FORBIDDEN', reason: 'HELD_FOR_EXCEPTION' }) : ok({})),
+  ),
   complete: defineTransition('complete'),
   report: defineTransition('report'),
   postpone,

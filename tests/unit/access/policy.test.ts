@@ -19,6 +19,7 @@ const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
   namedIds: [],
   preparedBy: [],
   disqualifiedIds: [],
+  hold: null,
   steps: [],
   ...change,
 });
@@ -59,6 +60,7 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.consult': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.disqualify': ROLES,
   'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.except': [],
 };
 
 const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
@@ -77,6 +79,8 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'office.own': ROLES,
   'office.read': ROLES,
   'office.manage': ['ADMINISTRATOR'],
+  'area.read': ROLES,
+  'area.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
 };
 
 describe('the policy', () => {
@@ -229,5 +233,50 @@ describe('deciding', () => {
     expect(mayRead(substitute, restricted({ disqualifiedIds: ['head'], leadDepartment: 'ADMINISTRATIVE' }))).toBe(
       false,
     );
+  });
+});
+
+describe('the exception of a held visit', () => {
+  const held = (change: Partial<VisitAccess> = {}) => aVisit({ hold: 'AWAITED', ...change });
+
+  it('is the chief executive’s to grant or refuse, and may still be granted once refused', () => {
+    for (const role of ROLES) {
+      const may = can(actor(role), 'visit.except', held()).allowed;
+      expect(may, role).toBe(role === 'CHIEF_EXECUTIVE');
+    }
+    const chief = actor('CHIEF_EXECUTIVE');
+    expect(can(chief, 'visit.except', held({ hold: 'REFUSED' })).allowed).toBe(true);
+    expect(can(chief, 'visit.except', held({ hold: 'GRANTED' }))).toMatchObject({ reason: 'ALREADY_DECIDED' });
+    expect(can(chief, 'visit.except', held({ hold: null }))).toMatchObject({ reason: 'NOT_HELD' });
+    expect(can(actor('VIEWER'), 'visit.except', held())).toMatchObject({ reason: 'NO_ROLE' });
+  });
+
+  it.each<[string, Partial<VisitAccess>, string]>([
+    ['requested it', { requesterId: ME }, 'OWN_REQUEST'],
+    ['prepared it', { preparedBy: [ME] }, 'OWN_REQUEST'],
+    ['is responsible for it', { responsibleId: ME }, 'OWN_REQUEST'],
+    ['is disqualified', { disqualifiedIds: [ME] }, 'DISQUALIFIED'],
+  ])('is not theirs where they %s', (_how, change, reason) => {
+    expect(can(actor('CHIEF_EXECUTIVE'), 'visit.except', held(change))).toMatchObject({ allowed: false, reason });
+  });
+
+  it('is not theirs while they are away: then it comes to whoever stands in for them', () => {
+    const away = { ...actor('CHIEF_EXECUTIVE'), absent: true, turns: [] };
+    expect(can(away, 'visit.except', held())).toMatchObject({ allowed: false, reason: 'ABSENT' });
+
+    const substitute: Actor = {
+      ...actor('REQUESTER'),
+      turns: [{ step: 'CHIEF_EXECUTIVE', leadDepartment: 'ECONOMIC', before: ['chief'] }],
+    };
+    expect(can(substitute, 'visit.except', held())).toMatchObject({ allowed: false });
+    expect(can(substitute, 'visit.except', held({ preparedBy: ['chief'] }))).toEqual({ allowed: true });
+  });
+
+  it('names the office on a restricted visit, so that it can be decided', () => {
+    const restricted = (hold: VisitAccess['hold']) => held({ confidentiality: 'RESTRICTED', hold });
+    const reads = (role: Role, hold: VisitAccess['hold']) => mayRead(actor(role), restricted(hold));
+    expect([reads('CHIEF_EXECUTIVE', 'AWAITED'), reads('CHIEF_EXECUTIVE', 'GRANTED')]).toEqual([true, true]);
+    expect(reads('CHIEF_EXECUTIVE', null)).toBe(false);
+    expect([reads('DIRECTOR', 'AWAITED'), reads('REGISTER_KEEPER', 'AWAITED')]).toEqual([false, false]);
   });
 });

@@ -22,7 +22,7 @@ import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { APPROVAL_STEPS, type ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 
 const DECIDED_AT = new Date('2027-02-01T10:00:00Z');
-const books = { ruleSet: FIRST_RULE_SET, memberships: [] };
+const books = { ruleSet: FIRST_RULE_SET, memberships: [], areas: [], partners: [] };
 const person = { id: 'a', name: 'Aino Aalto', email: 'aino@example.fi' };
 
 /** A step as it stands, in short: "HEAD_OF_UNIT APPROVED". */
@@ -81,6 +81,7 @@ function visitOf(
       responsible: null,
       preparedBy: [],
       named: [],
+      hold: null,
       imported: null,
     },
     ...{ steps: steps.map(stepOf), createdAt: DECIDED_AT, updatedAt: DECIDED_AT },

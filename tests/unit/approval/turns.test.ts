@@ -44,7 +44,7 @@ it('a step is open to exactly those whom the finding names, whatever the absence
       const found = findApprovers(step, visit, people);
       const access: VisitAccess = {
         ...visit,
-        ...{ status: 'IN_APPROVAL', confidentiality: 'INTERNAL', namedIds: [] },
+        ...{ status: 'IN_APPROVAL', confidentiality: 'INTERNAL', namedIds: [], hold: null },
         steps: [{ step, open: true, decidedBy: [] }],
       };
       const may = people

@@ -12,6 +12,7 @@ import {
   formatSpan,
   formatSpanDays,
   formatTime,
+  formatWeekday,
   formatZone,
   isWholeDays,
 } from '@/lib/i18n/formats';
@@ -155,6 +156,11 @@ describe('numbers and words', () => {
     expect(plainSpaces(formatEuros(12500, 'fi'))).toBe('12 500 €');
     expect(plainSpaces(formatEuros(12500.5, 'fi'))).toBe('12 500,50 €');
     expect(formatEuros(12500, 'en')).toBe('€12,500');
+  });
+
+  it('of the week count from Monday', () => {
+    expect([1, 7].map((day) => formatWeekday(day, 'fi'))).toEqual(['ma', 'su']);
+    expect([1, 7].map((day) => formatWeekday(day, 'en'))).toEqual(['Mon', 'Sun']);
   });
 
   it('of languages are told in the language of the screen', () => {

@@ -29,6 +29,7 @@ it('what somebody has chosen goes before their roles', () => {
     'REROUTED',
     'RETURNED',
     'CONFIRMED',
+    'RELEASED',
   ]);
 });
 

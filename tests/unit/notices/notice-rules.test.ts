@@ -27,6 +27,7 @@ const PEOPLE = [
   person('protocol', 'PROTOCOL_OFFICER'),
   person('unit.head', 'HEAD_OF_UNIT', 'ECONOMIC'),
   person('other.head', 'HEAD_OF_UNIT', 'ADMINISTRATIVE'),
+  person('chief', 'CHIEF_EXECUTIVE'),
   person('viewer', 'VIEWER'),
   person('auditor', 'AUDITOR'),
 ];
@@ -41,6 +42,7 @@ const aVisit = (change: Partial<VisitAccess> = {}): VisitAccess => ({
   namedIds: [],
   preparedBy: [],
   disqualifiedIds: [],
+  hold: null,
   steps: [],
   ...change,
 });
@@ -127,6 +129,28 @@ describe('who is told', () => {
     const reopened = aVisit({ responsibleId: null });
     expect(told('visit.reopen', { to: 'SUBMITTED' }, reopened)).toMatchObject({ coordinator: 'ARRIVED' });
     expect(told('visit.reopen', { to: 'DRAFT' }, aVisit({ status: 'DRAFT' }))).toEqual({});
+  });
+
+  it('of a visit that is held: whoever may grant the exception, and of what was decided its requester and the responsible', () => {
+    const held = aVisit({ hold: 'AWAITED' });
+    expect(told('visit.submit', { held: {} }, aVisit({ hold: 'AWAITED', responsibleId: null }), 'requester')).toEqual({
+      ...{ chief: 'HELD', coordinator: 'ARRIVED', protocol: 'ARRIVED' },
+    });
+    expect(told('visit.hold', { held: {} }, held)).toEqual({ chief: 'HELD', requester: 'HELD', coordinator: 'HELD' });
+    expect(told('visit.edit', { held: {} }, held, 'coordinator')).toEqual({ chief: 'HELD', requester: 'HELD' });
+    expect(told('visit.release', { released: true }, aVisit())).toEqual({
+      ...{ requester: 'RELEASED', coordinator: 'RELEASED' },
+    });
+    expect(told('visit.grant_exception', {}, aVisit({ hold: 'GRANTED' }), 'chief')).toEqual({
+      ...{ requester: 'EXCEPTION_GRANTED', coordinator: 'EXCEPTION_GRANTED' },
+    });
+    expect(told('visit.refuse_exception', {}, aVisit({ hold: 'REFUSED' }), 'chief')).toEqual({
+      ...{ requester: 'EXCEPTION_REFUSED', coordinator: 'EXCEPTION_REFUSED' },
+    });
+  });
+
+  it('of a held visit that the chief executive has prepared: not them', () => {
+    expect(told('visit.hold', {}, aVisit({ hold: 'AWAITED', preparedBy: ['chief'] }))).not.toHaveProperty('chief');
   });
 
   it('of a restricted visit: nobody who may not read it', () => {

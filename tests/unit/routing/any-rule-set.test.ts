@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRuleSet } from '@/lib/domain/routing/check-rule-set';
 import { decideRouting } from '@/lib/domain/routing/decide';
-import type { RoutingFacts } from '@/lib/domain/routing/facts';
+import type { FactName, RoutingFacts } from '@/lib/domain/routing/facts';
 import type { RuleSet } from '@/lib/domain/routing/rule-set';
 import { smallestChanges } from '@/lib/domain/routing/smallest-change';
-import { everyPossibleFacts } from '@/tests/support/routing-facts';
-import { anyRuleSet } from '@/tests/support/rule-sets';
+import { askedFacts, casesToldApart, type ValueClasses, valueClassesOf } from '@/lib/domain/routing/value-classes';
+import { anyFacts, anyPossibleFacts } from '@/tests/support/routing-facts';
+import { anyRuleSet, anyRuleSetOnFewFacts } from '@/tests/support/rule-sets';
 
-const possible = everyPossibleFacts();
-const anyFacts = fc.constantFrom(...possible);
 const SEED = 20261124;
 
 /** The rules whose conditions hold, read as plainly as they are written. */
@@ -18,6 +17,10 @@ function fitting({ rules }: RuleSet, facts: RoutingFacts): string[] {
   return rules
     .filter(({ when }) => when.some((all) => all.every((condition) => isOneOf(condition.in, facts[condition.fact]))))
     .map(({ key }) => key);
+}
+
+function sameClass(classes: ValueClasses, fact: FactName, one: RoutingFacts, other: RoutingFacts): boolean {
+  return (classes.get(fact) ?? []).some((values) => values.includes(one[fact]) && values.includes(other[fact]));
 }
 
 describe('for any rule set and any visit', () => {
@@ -35,7 +38,7 @@ describe('for any rule set and any visit', () => {
 
   it('what is said to change it does when tried', () => {
     fc.assert(
-      fc.property(anyRuleSet, anyFacts, (ruleSet, facts) => {
+      fc.property(anyRuleSet, anyPossibleFacts, (ruleSet, facts) => {
         const here = decideRouting(ruleSet, facts).leadDepartment;
         for (const { changes, rule, leadDepartment } of smallestChanges(ruleSet, facts)) {
           const changed = Object.assign({}, facts, ...changes.map(({ fact, to }) => ({ [fact]: to }))) as RoutingFacts;
@@ -44,13 +47,34 @@ describe('for any rule set and any visit', () => {
           expect(changes.every(({ fact, from }) => facts[fact] === from)).toBe(true);
         }
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('no smaller change than the one told would do, and where none is told none would', () => {
+    fc.assert(
+      fc.property(anyRuleSetOnFewFacts, anyPossibleFacts, (ruleSet, facts) => {
+        const classes = valueClassesOf(ruleSet.rules);
+        const asked = askedFacts(classes);
+        const here = decideRouting(ruleSet, facts).leadDepartment;
+        const [told] = smallestChanges(ruleSet, facts);
+        const ranksMatter = asked.includes('highestRank') && asked.includes('level');
+        const nearer = casesToldApart(classes).filter((other) => {
+          const { leadDepartment } = decideRouting(ruleSet, other);
+          if (leadDepartment === null || leadDepartment === here) return false;
+          const distance = asked.filter((fact) => !sameClass(classes, fact, facts, other)).length;
+          return distance < (told?.changes.length ?? Infinity);
+        });
+        if (!ranksMatter) expect(nearer).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 100 },
     );
   }, 60_000);
 
   it('the checks say no more and no less than trying every visit shows', () => {
     fc.assert(
-      fc.property(anyRuleSet, (ruleSet) => {
+      fc.property(anyRuleSetOnFewFacts, (ruleSet) => {
+        const possible = casesToldApart(valueClassesOf(ruleSet.rules));
         const decided = possible.map((facts) => decideRouting(ruleSet, facts).rule);
         const idle = ruleSet.rules.map(({ key }) => key).filter((key) => !decided.includes(key));
         const checks = checkRuleSet(ruleSet);
@@ -64,7 +88,7 @@ describe('for any rule set and any visit', () => {
         const counted = (falling?.parts ?? []).reduce((sum, { count }) => sum + count, falling?.untold ?? 0);
         expect(counted).toBe(falling?.total ?? 0);
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: 150 },
     );
   }, 60_000);
 });

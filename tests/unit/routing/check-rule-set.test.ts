@@ -27,13 +27,18 @@ function toldIn(locale: 'fi' | 'sv' | 'en', checks: RuleSetCheck[]): string[] {
 }
 
 describe('checking the first rule set', () => {
-  it('finds two facts without use and the meetings of nobody’s bodies', () => {
+  it('finds seven facts without use and the meetings of nobody’s bodies', () => {
     expect(checkRuleSet(FIRST_RULE_SET)).toEqual([
       { code: 'fact_unused', fact: 'direction' },
       { code: 'fact_unused', fact: 'purpose' },
+      { code: 'fact_unused', fact: 'highestRank' },
+      { code: 'fact_unused', fact: 'host' },
+      { code: 'fact_unused', fact: 'asksToMeet' },
+      { code: 'fact_unused', fact: 'theme' },
+      { code: 'fact_unused', fact: 'areaStatus' },
       {
         code: 'falls_through',
-        total: 48,
+        total: 8,
         parts: [
           {
             when: [
@@ -42,7 +47,7 @@ describe('checking the first rule set', () => {
               { fact: 'signing', in: ['NO'] },
               { fact: 'body', in: ['NONE', 'UNKNOWN'] },
             ],
-            count: 48,
+            count: 8,
           },
         ],
         untold: 0,
@@ -139,7 +144,7 @@ it.each(LOCALES)('every check is told in a sentence (%s)', (locale) => {
 
 it('tells what falls through by its conditions', () => {
   expect(toldIn('en', only('falls_through', FIRST_RULE_SET))).toEqual([
-    '48 cases go to the joint triage queue, because no rule applies.',
-    '48 cases: it is a cooperation meeting, the visitors do not ask to meet the city’s highest leadership, there is no signing on the programme and no body is named or no department is recorded as owning the membership in the body.',
+    '8 cases go to the joint triage queue, because no rule applies.',
+    '8 cases: it is a cooperation meeting, the visitors do not ask to meet the city’s highest leadership, there is no signing on the programme and no body is named or no department is recorded as owning the membership in the body.',
   ]);
 });

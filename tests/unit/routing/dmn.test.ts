@@ -9,11 +9,10 @@ import { writeDmn } from '@/lib/domain/routing/dmn/write-dmn';
 import { FACT_NAMES, type RoutingFacts } from '@/lib/domain/routing/facts';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import type { RuleSet } from '@/lib/domain/routing/rule-set';
-import { everyFacts } from '@/tests/support/routing-facts';
+import { anyFacts, everyCombination } from '@/tests/support/routing-facts';
 import { anyRuleSet } from '@/tests/support/rule-sets';
 
 const SEED = 20261124;
-const every = everyFacts();
 
 const texts = z.array(z.object({ text: z.string() }));
 const tableSchema = z.object({
@@ -69,24 +68,20 @@ const byOurselves = (ruleSet: RuleSet, facts: RoutingFacts) => {
 };
 
 describe('the exported model, its cells evaluated by a FEEL library', () => {
-  it('decides the same as our own engine on every combination of facts', async () => {
+  it('decides the same as our own engine on every combination of facts that it tells apart', async () => {
     const decide = await deciderOf(FIRST_RULE_SET);
-    const differing = every.filter(
+    const differing = everyCombination(FIRST_RULE_SET).filter(
       (facts) => JSON.stringify(decide(facts)) !== JSON.stringify(byOurselves(FIRST_RULE_SET, facts)),
     );
     expect(differing).toEqual([]);
   }, 60_000);
 
-  it('does so for any rule set', async () => {
+  it('does so for any rule set and any facts', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        anyRuleSet,
-        fc.array(fc.constantFrom(...every), { minLength: 30, maxLength: 30 }),
-        async (ruleSet, some) => {
-          const decide = await deciderOf(ruleSet);
-          for (const facts of some) expect(decide(facts)).toEqual(byOurselves(ruleSet, facts));
-        },
-      ),
+      fc.asyncProperty(anyRuleSet, fc.array(anyFacts, { minLength: 30, maxLength: 30 }), async (ruleSet, some) => {
+        const decide = await deciderOf(ruleSet);
+        for (const facts of some) expect(decide(facts)).toEqual(byOurselves(ruleSet, facts));
+      }),
       { seed: SEED, numRuns: 60 },
     );
   }, 60_000);

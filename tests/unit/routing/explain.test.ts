@@ -6,9 +6,11 @@ import { FACT_TEXTS, textOfFact } from '@/lib/domain/routing/fact-texts';
 import type { RoutingFacts } from '@/lib/domain/routing/facts';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { type LevelCause, levelOfCause, sayLevel } from '@/lib/domain/routing/level-cause';
+import { type Rule, type RuleSet, ruleSetSchema } from '@/lib/domain/routing/rule-set';
 import { smallestChanges } from '@/lib/domain/routing/smallest-change';
+import { casesToldApart, valueClassesOf } from '@/lib/domain/routing/value-classes';
 import { LOCALES, type LocalizedText, RANKS } from '@/lib/domain/visit/vocabulary';
-import { everyFacts, everyPossibleFacts, factsOf } from '@/tests/support/routing-facts';
+import { everyCombination, factsOf } from '@/tests/support/routing-facts';
 
 function tell(change: Partial<RoutingFacts>, cause: LevelCause | null = null) {
   const facts = factsOf(change);
@@ -44,7 +46,7 @@ const CAUSES: (LevelCause | null)[] = [
 
 describe('the explanation', () => {
   it('is whole sentences in three languages for every combination of the facts', () => {
-    const faults = everyFacts().flatMap((facts) => {
+    const faults = everyCombination(FIRST_RULE_SET).flatMap((facts) => {
       const told = explainRouting(FIRST_RULE_SET, facts, decideRouting(FIRST_RULE_SET, facts), []);
       return faultsIn([told.because, ...told.passedOver.map(({ because }) => because)]);
     });
@@ -52,7 +54,7 @@ describe('the explanation', () => {
   });
 
   it('says in whole sentences what would change every visit that can be, whatever made its level', () => {
-    const faults = everyPossibleFacts().flatMap((facts) => {
+    const faults = casesToldApart(valueClassesOf(FIRST_RULE_SET.rules)).flatMap((facts) => {
       const decision = decideRouting(FIRST_RULE_SET, facts);
       const changes = smallestChanges(FIRST_RULE_SET, facts);
       return CAUSES.filter((cause) => cause === null || levelOfCause(cause) === facts.level).flatMap((cause) => {
@@ -66,7 +68,7 @@ describe('the explanation', () => {
   });
 
   it('tells every rule apart from the others in its reasons and never the same in two languages', () => {
-    for (const facts of everyPossibleFacts()) {
+    for (const facts of casesToldApart(valueClassesOf(FIRST_RULE_SET.rules))) {
       const { because } = explainRouting(FIRST_RULE_SET, facts, decideRouting(FIRST_RULE_SET, facts), []);
       if (new Set(LOCALES.map((locale) => because[locale])).size !== LOCALES.length) expect.fail(because.fi);
     }
@@ -252,3 +254,37 @@ describe('the sentences, word for word', () => {
     ).toBe('If it were a visit abroad, it would go to the economic department (K7).');
   });
 });
+
+describe('where a rule asks for the highest rank present', () => {
+  const [plain] = FIRST_RULE_SET.rules;
+  const rule = (key: string, lead: 'ECONOMIC' | 'ADMINISTRATIVE', ...when: unknown[]): Rule =>
+    ruleSchemaOf({ ...plain, key, lead, support: null, when: [when] });
+  const AMBASSADORS = rule('R1', 'ECONOMIC', { fact: 'highestRank', in: ['AMBASSADOR'] });
+  const HIGH = rule('R2', 'ADMINISTRATIVE', { fact: 'level', in: ['HIGH'] });
+  const REST = rule('R3', 'ECONOMIC', { fact: 'level', in: ['ORDINARY'] });
+  const ruleSet: RuleSet = { ...FIRST_RULE_SET, rules: [AMBASSADORS, HIGH, REST] };
+  const wouldChange = (facts: RoutingFacts, cause: LevelCause) =>
+    explainRouting(ruleSet, facts, decideRouting(ruleSet, facts), smallestChanges(ruleSet, facts), cause).wouldChange;
+
+  it('the level alone is told as set by hand, for another rank would be another fact as well', () => {
+    const minister: LevelCause = { by: 'RANK', side: 'GUEST', isHead: true, rank: 'MINISTER' };
+    expect(wouldChange(factsOf({ level: 'HIGH', highestRank: 'MINISTER' }), minister).map(({ en }) => en)).toEqual([
+      'If a protocol officer lowered its level, it would go to the economic department (R3).',
+      'If the highest-ranking participant were an ambassador or other head of mission, it would go to the economic department (R1).',
+    ]);
+    expect(wouldChange(factsOf(), { by: 'NOBODY' }).map(({ fi }) => fi)).toEqual([
+      'Jos taso nostettaisiin korkeaksi, koordinoinnista vastaisi hallinto-osasto (R2).',
+    ]);
+  });
+
+  it('no rank is proposed at a level that it would not have', () => {
+    for (const { changes } of smallestChanges(ruleSet, factsOf({ level: 'HIGH', highestRank: 'NONE' }))) {
+      const to = Object.fromEntries(changes.map((change) => [change.fact, change.to]));
+      if (to.highestRank === 'AMBASSADOR') expect(to.level).toBeUndefined();
+    }
+  });
+});
+
+function ruleSchemaOf(rule: unknown): Rule {
+  return ruleSetSchema.shape.rules.element.parse(rule);
+}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { decideMadeUp, toMadeUpFacts } from '@/lib/domain/routing/made-up-visit';
-import { isPossible } from '@/lib/domain/routing/smallest-change';
+import { isPossible } from '@/lib/domain/routing/possible-facts';
 import { FACT_NAMES, FACT_VALUES } from '@/lib/domain/routing/facts';
 
-const BOOKS = { ruleSet: FIRST_RULE_SET, memberships: [] };
+const BOOKS = { ruleSet: FIRST_RULE_SET, memberships: [], areas: [], partners: [] };
 const facts = (chosen: Record<string, string>) => toMadeUpFacts(chosen, BOOKS);
 const decide = (chosen: Record<string, string>, more: { country?: string; cost?: number } = {}) => {
   const made = facts(chosen);

@@ -8,6 +8,9 @@ import { conditionSchema, type RuleSet, ruleSetSchema } from '@/lib/domain/routi
 const [firstRule, ...otherRules] = FIRST_RULE_SET.rules;
 const [firstChain, ...otherChains] = FIRST_RULE_SET.chains;
 
+const LEAD_TIME = { kind: 'LEAD_TIME', workingDays: 5 };
+const HOURS = { kind: 'OFFICE_HOURS', from: '08:00', to: '16:00', weekdays: [1], closedOnHolidays: true };
+
 /** The codes of what is wrong with a rule set. */
 function wrongWith(ruleSet: unknown): unknown[] {
   const read = ruleSetSchema.safeParse(ruleSet);
@@ -76,6 +79,36 @@ describe('a rule set', () => {
   ])('%s', (_title, change: unknown, code) => {
     const changed: RuleSet | object = Object.assign({}, FIRST_RULE_SET, change);
     expect(wrongWith(changed)).toContain(code);
+  });
+
+  it('of the time before there were criteria, stages and sources reads as the one that has them', () => {
+    const { criteria: _criteria, approvalTime: _time, sources: _sources, chains, rules, ...rest } = FIRST_RULE_SET;
+    const old = {
+      ...rest,
+      rules: rules.map(({ chain: _chain, taskTemplate: _template, ...rule }) => rule),
+      chains: chains.map(({ stages, source: _source, ...row }) => ({
+        ...row,
+        steps: stages.map(({ steps }) => steps[0]?.step),
+      })),
+    };
+    expect(ruleSetSchema.parse(JSON.parse(JSON.stringify(old)))).toEqual(FIRST_RULE_SET);
+  });
+
+  it.each<[string, unknown[], string]>([
+    ['each criterion once', [LEAD_TIME, LEAD_TIME], 'criterion_twice'],
+    ['lengths that rise', [{ kind: 'LENGTH', minMinutes: 60, maxMinutes: 59 }], 'range_must_rise'],
+    ['sizes that rise', [{ kind: 'SIZE', minGuests: 2, maxGuests: 1 }], 'range_must_rise'],
+    ['hours that rise', [{ ...HOURS, from: '16:00', to: '08:00' }], 'range_must_rise'],
+    ['hours of a clock', [{ ...HOURS, to: '24:00' }], 'invalid_format'],
+    ['days in their order', [{ ...HOURS, weekdays: [2, 1] }], 'range_must_rise'],
+    ['days of a week', [{ ...HOURS, weekdays: [0] }], 'too_small'],
+    ['criteria it knows', [{ kind: 'WEATHER' }], 'invalid_union'],
+  ])('has %s', (_title, criteria, code) => {
+    expect(wrongWith({ ...FIRST_RULE_SET, criteria })).toContain(code);
+  });
+
+  it('may have no criteria at all', () => {
+    expect(wrongWith({ ...FIRST_RULE_SET, criteria: [] })).toEqual([]);
   });
 
   it('may have two limits that are the same', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HIGH_RANKS } from '@/lib/domain/precedence/high-ranks';
 import { namesBusiness } from '@/lib/domain/routing/business-words';
+import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
+import { completeFacts } from '@/lib/domain/routing/facts';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { toRoutingFacts, type VisitForRouting } from '@/lib/domain/routing/to-facts';
 import { type Rank, RANKS } from '@/lib/domain/visit/vocabulary';
@@ -17,11 +19,22 @@ const group: VisitForRouting = {
   body: null,
   topics: [],
   goals: [],
+  host: '',
+  details: {},
+  organisation: '',
+  country: null,
+  city: '',
+  startsAt: null,
+  endsAt: null,
+  timeZone: 'Europe/Helsinki',
   levelRaised: false,
   levelLowered: false,
 };
 const read = (change: Partial<VisitForRouting> = {}, highRanks: readonly Rank[] = HIGH_RANKS) =>
-  toRoutingFacts({ ...group, ...change }, FIRST_MEMBERSHIPS, highRanks);
+  toRoutingFacts(
+    { ...group, ...change },
+    { memberships: FIRST_MEMBERSHIPS, ruleSet: { highRanks }, areas: FIRST_AREAS, partners: [] },
+  );
 const factsOf = (change: Partial<VisitForRouting>) => read(change).facts;
 
 describe('the facts of a visit', () => {
@@ -31,11 +44,16 @@ describe('the facts of a visit', () => {
       direction: 'INCOMING',
       purpose: 'NONE',
       level: 'ORDINARY',
+      highestRank: 'NONE',
       travellingBody: 'OFFICIALS',
+      host: 'NONE',
       asksToMeetLeadership: 'NO',
+      asksToMeet: 'NONE',
       signing: 'NO',
       body: 'NONE',
       aboutBusiness: 'NO',
+      theme: 'NONE',
+      areaStatus: 'NONE',
     });
   });
 
@@ -195,5 +213,69 @@ describe('whether the programme is about business', () => {
     ...['Accompanying persons', 'Investigative journalism', 'Traditional music', 'Expert meeting', 'Libraries', ''],
   ])('is not so for the topic "%s"', (topic) => {
     expect(namesBusiness(topic)).toBe(false);
+  });
+});
+
+describe('who takes part and who receives', () => {
+  it.each<[string, Partial<VisitForRouting>, string]>([
+    ['the highest of the guests', { guests: [{ rank: 'EXPERT' }, { rank: 'MINISTER' }, { rank: null }] }, 'MINISTER'],
+    [
+      'a traveller’s before a lower guest’s',
+      { guests: [{ rank: 'EXPERT' }], travellers: [{ rank: 'MAYOR' }] },
+      'MAYOR',
+    ],
+    ['none where nobody’s is known', { guests: [{ rank: null }] }, 'NONE'],
+  ])('the highest rank is %s', (_title, change, rank) => {
+    expect(factsOf(change).highestRank).toBe(rank);
+  });
+
+  it.each([
+    ['', 'NONE'],
+    ['  ', 'NONE'],
+    ['Pormestari Paula Rautio', 'MAYOR'],
+    ['Anna Ek, biträdande borgmästare', 'DEPUTY_MAYOR'],
+    ['Kaupunginvaltuuston puheenjohtaja', 'COUNCIL_CHAIR'],
+    ['Elinkeinojohtaja Marja Heikkilä', 'DIRECTOR'],
+    ['Kaupunkiympäristön toimiala', 'OTHER'],
+    ['Anna Ek', 'OTHER'],
+  ])('the host "%s" is seen as %s', (host, seen) => {
+    expect(factsOf({ host }).host).toBe(seen);
+  });
+
+  it('nobody receives where the city’s people travel', () => {
+    expect(factsOf({ direction: 'OUTGOING', host: 'Pormestari Paula Rautio' }).host).toBe('NONE');
+  });
+
+  it.each([
+    [['DEPUTY_MAYOR', 'MAYOR'] as const, 'MAYOR'],
+    [['COUNCIL_CHAIR', 'DEPUTY_MAYOR'] as const, 'DEPUTY_MAYOR'],
+    [['COUNCIL_CHAIR'] as const, 'COUNCIL_CHAIR'],
+    [[] as const, 'NONE'],
+  ])('of those asked to meet, %j, the highest counts: %s', (asksToMeet, highest) => {
+    expect(factsOf({ asksToMeet }).asksToMeet).toBe(highest);
+  });
+});
+
+describe('the target area’s status', () => {
+  const RUSSIA = { country: 'RU', city: 'Pietari' };
+
+  it('is that of the visit’s first day', () => {
+    expect(factsOf({ ...RUSSIA, startsAt: new Date('2022-02-23T20:00:00Z') }).areaStatus).toBe('ACTIVE');
+    expect(factsOf({ ...RUSSIA, startsAt: new Date('2022-02-23T23:00:00Z') }).areaStatus).toBe('SUSPENDED');
+  });
+
+  it('is none for a place that belongs to no area', () => {
+    expect(factsOf({ country: 'JP', city: 'Tokio', startsAt: new Date('2027-03-03T09:00:00Z') }).areaStatus).toBe(
+      'NONE',
+    );
+  });
+});
+
+describe('the facts that a record lacks because they were none on its day', () => {
+  it('are read as unknown, and those it has as they are', () => {
+    const { highestRank, host, asksToMeet, theme, areaStatus, ...old } = factsOf({ asksToMeet: ['MAYOR'] });
+    expect([highestRank, host, asksToMeet, theme, areaStatus]).toEqual(['NONE', 'NONE', 'MAYOR', 'NONE', 'NONE']);
+    expect(completeFacts(old)).toEqual({ ...old, highestRank, host, theme, areaStatus, asksToMeet: 'NONE' });
+    expect(completeFacts({ ...old, theme: 'STARTUPS' }).theme).toBe('STARTUPS');
   });
 });

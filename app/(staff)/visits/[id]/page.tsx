@@ -5,6 +5,8 @@ import { IconCopy, IconEdit } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
+import { CriteriaPanel } from '@/components/visits/CriteriaPanel';
+import { HoldPanel } from '@/components/visits/HoldPanel';
 import { LowerLevelPanel } from '@/components/visits/LowerLevelPanel';
 import { RoutingPanel } from '@/components/visits/RoutingPanel';
 import { StandingPanel } from '@/components/visits/StandingPanel';
@@ -13,11 +15,12 @@ import { VisitFacts } from '@/components/visits/VisitFacts';
 import { VisitTags } from '@/components/visits/VisitTags';
 import { VisitTimeline } from '@/components/visits/VisitTimeline';
 import { mayInGeneral } from '@/lib/domain/access/can';
-import { EDITABLE } from '@/lib/domain/visit/transitions';
+import { EDITABLE, FINAL } from '@/lib/domain/visit/transitions';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { readVisitPage } from '@/lib/usecases/visits/read-visit';
 import { lowerLevelAction, routeAgainAction, transitionAction } from './actions';
+import { exceptionAction } from './exception-actions';
 import { ConsultationsOf, DisqualificationsOf } from './beside-visit';
 import { DECIDED_THERE, transitionChoices, transitionTexts } from './transition-choices';
 
@@ -34,7 +37,7 @@ export default async function VisitPage({ params }: Props) {
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
   const page = grantedOrPage(await readVisitPage(actor, { id }), here);
-  const { visit, story, actions, may, trail, deciders, today, triage, ...beside } = page;
+  const { visit, story, criteria, actions, may, trail, deciders, today, triage, ...beside } = page;
   const [t, locale] = [await getTranslations(), await getLocale()];
   const texts = await transitionTexts();
 
@@ -69,6 +72,12 @@ export default async function VisitPage({ params }: Props) {
       <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <div className="space-y-6 lg:order-2">
           <StandingPanel visit={visit} triage={triage} />
+          {visit.hold && !FINAL.includes(visit.status) && (
+            <HoldPanel
+              visit={{ ...visit, hold: visit.hold }}
+              decide={may.includes('visit.except') ? { action: exceptionAction.bind(null, visit.id), texts } : null}
+            />
+          )}
           <Panel title={texts.title} id="actions">
             {decides && (
               <div className="mb-4">
@@ -96,6 +105,7 @@ export default async function VisitPage({ params }: Props) {
             <RoutingPanel
               visit={visit}
               story={story}
+              mayMakeRules={mayInGeneral(actor, 'rules.draft')}
               todaysRules={{
                 today,
                 routeAgain: routeAgainAction.bind(null, visit.id, visit.version),
@@ -103,6 +113,7 @@ export default async function VisitPage({ params }: Props) {
               }}
             />
           )}
+          {criteria && criteria.length > 0 && <CriteriaPanel criteria={criteria} locale={locale} />}
           {trail && <VisitTimeline entries={trail} direction={visit.direction} />}
         </div>
       </div>

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { trialJson } from '@/lib/domain/routing/trial-json';
+import { draftContentSchema } from '@/lib/domain/routing/draft-content';
+import { ruleSetJson, ruleSetRowJson } from '@/lib/domain/routing/rule-set-json';
 import { awaitingJson } from '@/lib/domain/visit/awaiting-json';
 import { consultationJson, disqualificationJson } from '@/lib/domain/approval/approval-json';
 import { consultationChangesSchema, consultationSchema } from '@/lib/domain/approval/consultation';
 import { LACKING_BECAUSE, CONSULTATION_DEMANDS } from '@/lib/domain/approval/protocol-check';
 import { CONFLICT_KINDS } from '@/lib/domain/conflicts/find-conflicts';
+import { areasJson } from '@/lib/domain/areas/areas-json';
 import { routingJson, visitJson } from '@/lib/domain/visit/visit-json';
 import { listQuerySchema } from '@/lib/domain/visit/list-query';
 import { visitFactsSchema, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
@@ -14,6 +17,7 @@ import { ABSENCE_REASONS } from '@/lib/domain/approval/absence';
 import { listAbsencesSchema } from '@/lib/usecases/office/list-absences';
 import { recordAbsenceSchema } from '@/lib/usecases/office/record-absence';
 import { transitionSchema } from '@/lib/usecases/visits/define-transition';
+import { setTargetStatusSchema } from '@/lib/usecases/areas/set-status';
 import { readRanksSchema } from '@/lib/usecases/ranks/read-ranks';
 import { trialQuerySchema } from '@/lib/usecases/rules/read-trials';
 import { trialPeriodSchema } from '@/lib/usecases/rules/start-trial';
@@ -38,6 +42,8 @@ export const problemJson = z.object({
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
   reason: z.string().optional(),
   visitStatus: z.string().optional(),
+  /** Where a rule set stands that can no longer be changed. */
+  state: z.string().optional(),
   currentVersion: z.int().optional(),
   changedBy: z.string().optional(),
   changedAt: z.string().optional(),
@@ -135,6 +141,8 @@ export const ANSWERS = {
   ),
   Trial: trialJson,
   Trials: z.object({ items: z.array(trialJson) }),
+  RuleSets: z.object({ items: z.array(ruleSetRowJson) }),
+  RuleSet: ruleSetJson,
   Absence: absence,
   Absences: z.object({ items: z.array(absence) }),
   /** The days that are left of it; null when it is gone. */
@@ -159,9 +167,17 @@ export const ANSWERS = {
     ),
   }),
   RejectionReasons: z.object({ items: z.array(z.object({ key: z.string(), name: z.string() })) }),
+  Areas: areasJson,
   Problem: problemJson,
 } as const;
 type AnswerName = keyof typeof ANSWERS;
+
+const ruleSetGiven = {
+  effectiveFrom: z.iso.date().optional(),
+  content: draftContentSchema.optional(),
+  /** The text of a DMN 1.3 model instead of the content. */
+  dmn: z.string().optional(),
+};
 
 const BODIES = {
   VisitToCreate: z.strictObject({ ...visitInputSchema.shape, submit: z.boolean().optional() }),
@@ -176,6 +192,15 @@ const BODIES = {
   }),
   TitlesToRead: readRanksSchema,
   TrialPeriod: trialPeriodSchema,
+  ExceptionDecision: z.strictObject({
+    decision: z.enum(['GRANT', 'REFUSE']),
+    version: z.int(),
+    reason: z.string().min(1).max(2000),
+  }),
+  TargetStatusToSet: setTargetStatusSchema,
+  RuleSetDraft: z.strictObject(ruleSetGiven),
+  RuleSetChange: z.strictObject({ revision: z.int(), ...ruleSetGiven }),
+  RuleSetAgreement: z.strictObject({ revision: z.int(), department: z.enum(DEPARTMENTS) }),
   AbsenceToRecord: recordAbsenceSchema,
 } as const;
 type BodyName = keyof typeof BODIES;
@@ -185,9 +210,12 @@ type Operation = {
   summary: string;
   body?: BodyName;
   query?: z.ZodObject;
-  answer: AnswerName;
+  /** Null where nothing is answered. */
+  answer: AnswerName | null;
   status?: number;
   stale?: true;
+  /** What may be XML instead of JSON: a DMN 1.3 model. */
+  dmn?: 'body' | 'answer';
 };
 
 /** Every address of the API and what it does. */
@@ -213,6 +241,25 @@ export const PATHS: Record<string, Operation[]> = {
       body: 'Transition',
       answer: 'Visit',
       stale: true,
+    },
+  ],
+  '/api/v1/visits/{id}/exception': [
+    {
+      method: 'post',
+      summary: 'Grant or refuse the exception that a held visit waits for',
+      body: 'ExceptionDecision',
+      answer: 'Visit',
+      stale: true,
+    },
+  ],
+  '/api/v1/areas': [
+    { method: 'get', summary: 'Target areas and partners with the history of their statuses', answer: 'Areas' },
+    {
+      method: 'post',
+      summary: 'Set the status of a target area or a partner from a day on',
+      body: 'TargetStatusToSet',
+      answer: 'Areas',
+      status: 201,
     },
   ],
   '/api/v1/visits/{id}/trail': [
@@ -310,6 +357,49 @@ export const PATHS: Record<string, Operation[]> = {
     },
     { method: 'delete', summary: 'Cancel a trial that is not done', answer: 'Trial' },
   ],
+  '/api/v1/rule-sets': [
+    { method: 'get', summary: 'Every version and draft of the coordination rules', answer: 'RuleSets' },
+    {
+      method: 'post',
+      summary: 'Make a draft of the next version; a DMN model comes with its day in the address',
+      body: 'RuleSetDraft',
+      query: z.object({ effectiveFrom: z.iso.date().optional() }),
+      answer: 'RuleSet',
+      status: 201,
+      dmn: 'body',
+    },
+  ],
+  '/api/v1/rule-sets/{id}': [
+    { method: 'get', summary: 'One version with its rules', answer: 'RuleSet', dmn: 'answer' },
+    {
+      method: 'patch',
+      summary:
+        'Change a draft; a DMN model comes with the revision in the address. Agreements given before are withdrawn',
+      body: 'RuleSetChange',
+      query: z.object({ revision: z.int().optional(), effectiveFrom: z.iso.date().optional() }),
+      answer: 'RuleSet',
+      stale: true,
+      dmn: 'body',
+    },
+    {
+      method: 'delete',
+      summary: 'Throw a draft away',
+      query: z.object({ revision: z.int() }),
+      answer: null,
+      status: 204,
+      stale: true,
+    },
+  ],
+  '/api/v1/rule-sets/{id}/agreements': [
+    {
+      method: 'post',
+      summary: 'Agree to a draft for a department; with the agreement of both it is in force from its day',
+      body: 'RuleSetAgreement',
+      answer: 'RuleSet',
+      status: 201,
+      stale: true,
+    },
+  ],
   '/api/v1/calendar': [
     {
       method: 'get',
@@ -368,15 +458,22 @@ export function openApi(): Json {
   };
 }
 
-function describe(address: string, { summary, body, query, answer, status = 200, stale }: Operation): Json {
+function describe(address: string, { summary, body, query, answer, status = 200, stale, dmn }: Operation): Json {
   const refusals = [400, 401, 403, 404, ...(stale ? [409] : []), ...(body ? [413, 415] : []), 422];
   const content = (name: string, type: string) => ({ [type]: { schema: { $ref: `#/components/schemas/${name}` } } });
+  const orDmn = (part: 'body' | 'answer') =>
+    dmn === part ? { 'application/xml': { schema: { type: 'string' } } } : {};
   return {
     summary,
     parameters: [...pathParameters(address), ...(query ? queryParameters(query) : [])],
-    ...(body ? { requestBody: { required: true, content: content(body, 'application/json') } } : {}),
+    ...(body
+      ? { requestBody: { required: true, content: { ...content(body, 'application/json'), ...orDmn('body') } } }
+      : {}),
     responses: {
-      [status]: { description: summary, content: content(answer, 'application/json') },
+      [status]: {
+        description: summary,
+        ...(answer ? { content: { ...content(answer, 'application/json'), ...orDmn('answer') } } : {}),
+      },
       ...Object.fromEntries(
         refusals.map((code) => [
           code,

@@ -1,5 +1,7 @@
 import { DmnModdle } from 'dmn-moddle';
 import { z } from 'zod';
+import { toInputIssues } from '../../shared/input-issues';
+import type { InputIssue } from '../../shared/result';
 import { sameContent } from '../../shared/same-content';
 import { FACT_NAMES } from '../facts';
 import { type Rule, type RuleSet, ruleSetSchema } from '../rule-set';
@@ -25,6 +27,8 @@ export type DmnProblem = {
   row?: number;
   column?: string;
   path?: string;
+  /** What the schema of rule sets says, where the file could be read but is none. */
+  because?: InputIssue;
 };
 export type DmnReading = { ok: true; ruleSet: RuleSet } | { ok: false; problems: DmnProblem[] };
 
@@ -164,7 +168,11 @@ function readRules(
   const ruleSet = ruleSetSchema.safeParse({ ...settings, rules });
   if (ruleSet.success) return { ok: true, ruleSet: ruleSet.data };
   return refused(
-    ...ruleSet.error.issues.map(({ path }): DmnProblem => ({ code: 'wrong_rule_set', path: path.join('.') })),
+    ...toInputIssues(ruleSet.error).map((because): DmnProblem => ({
+      code: 'wrong_rule_set',
+      path: because.path,
+      because,
+    })),
   );
 }
 

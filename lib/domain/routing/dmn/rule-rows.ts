@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sameContent } from '../../shared/same-content';
 import { TASK_TEMPLATES } from '../../visit/vocabulary';
-import { FACT_NAMES, FACT_VALUES, type FactName } from '../facts';
+import { FACT_NAMES, FACT_VALUES, type FactName, forEachFact } from '../facts';
 import { type Condition, conditionSchema, type Rule } from '../rule-set';
 
 /**
@@ -22,17 +22,8 @@ export function rowsOf(rule: Rule): TableRow[] {
 }
 
 function rowOf(rule: Rule, alternative: readonly Condition[]): TableRow {
-  const cell = (fact: FactName) => testOf(fact, alternative);
   const row: TableRow = {
-    kind: cell('kind'),
-    direction: cell('direction'),
-    purpose: cell('purpose'),
-    level: cell('level'),
-    travellingBody: cell('travellingBody'),
-    asksToMeetLeadership: cell('asksToMeetLeadership'),
-    signing: cell('signing'),
-    body: cell('body'),
-    aboutBusiness: cell('aboutBusiness'),
+    ...forEachFact((fact) => testOf(fact, alternative)),
     lead: rule.lead === 'BODY_OWNER' ? BODY_OWNER : `"${rule.lead}"`,
     support: supportOf(rule),
     demands: `[${quoted(rule.demands)}]`,

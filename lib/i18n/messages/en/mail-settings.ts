@@ -32,6 +32,10 @@ export const mailSettings = {
     STEP_DUE_SOON: 'My decision is due soon',
     STEP_OVERDUE: 'My decision is late',
     STEP_ESCALATED: 'Somebody else’s decision is late',
+    HELD: 'A visit is held because of its target',
+    RELEASED: 'A visit is no longer held',
+    EXCEPTION_GRANTED: 'A visit is granted an exception',
+    EXCEPTION_REFUSED: 'A visit is refused an exception',
     STANDING: 'What waits for my decision and what is late',
   },
 } as const;

@@ -23,5 +23,9 @@ export const notices = {
     STEP_DUE_SOON: 'Your decision is due soon',
     STEP_OVERDUE: 'Your decision is late',
     STEP_ESCALATED: 'The decision on the visit is late',
+    HELD: 'The visit is held: its target is dormant or suspended',
+    RELEASED: 'The visit is no longer held',
+    EXCEPTION_GRANTED: 'The visit was granted an exception',
+    EXCEPTION_REFUSED: 'The visit was refused an exception',
   },
 } as const;

@@ -13,9 +13,15 @@ export const refusal = {
     ALREADY_DECIDED: 'The approval step has already been decided.',
     DISQUALIFIED: 'You are disqualified from deciding this visit.',
     ABSENT: 'You are recorded as absent today, so your substitute decides.',
+    HELD_FOR_EXCEPTION: 'Its target is dormant or suspended: the visit waits for the chief executive’s exception.',
+    NOT_HELD: 'The visit does not wait for an exception.',
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
     NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
     NOT_THE_DECLARER: 'Only whoever made the declaration can withdraw it.',
+  },
+  ruleSet: {
+    STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',
+    NOT_POSSIBLE_NOW: 'The rule set has been agreed to and can no longer be changed.',
   },
 } as const;

@@ -20,6 +20,7 @@ export const shell = {
     newVisit: 'Log a visit',
     imports: 'Import',
     rules: 'Rule set',
+    areas: 'Target areas',
     absences: 'Absences',
     decisionCalendar: 'Who decides',
     accounts: 'Users',

@@ -12,6 +12,7 @@ export const start = {
   untitled: '(untitled draft)',
   section: {
     APPROVALS: 'Waiting for my decision',
+    EXCEPTIONS: 'Waiting for my exception',
     RETURNED: 'Returned to me',
     QUEUE: 'The department’s queue',
     TRIAGE: 'Joint triage queue',

@@ -30,6 +30,10 @@ export const trail = {
     withdrawn: 'Withdrew the request',
     remind: 'Reminded of the decision',
     escalate: 'Told that the decision is late',
+    hold: 'Held the visit',
+    release: 'Let the visit go',
+    grant_exception: 'Granted an exception',
+    refuse_exception: 'Refused an exception',
     other: 'Change',
   },
 } as const;

@@ -144,6 +144,7 @@ export const visitForm = {
   approvals: 'Approvers in order',
   demands: 'Preparation requires',
   wouldChange: 'What would send this elsewhere?',
+  criteria: 'Acceptance criteria',
   similarTitle: 'The same organisation has a visit close by',
   similarHint: 'Check that this has not been logged already.',
 

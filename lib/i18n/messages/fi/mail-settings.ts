@@ -32,6 +32,10 @@ export const mailSettings = {
     STEP_DUE_SOON: 'Päätökseni määräpäivä lähestyy',
     STEP_OVERDUE: 'Päätökseni on myöhässä',
     STEP_ESCALATED: 'Muun päättäjän päätös on myöhässä',
+    HELD: 'Vierailu pidätetään kohteen vuoksi',
+    RELEASED: 'Vierailun pidätys päättyy',
+    EXCEPTION_GRANTED: 'Vierailulle myönnetään poikkeuslupa',
+    EXCEPTION_REFUSED: 'Vierailun poikkeuslupa evätään',
     STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
   },
 } as const;

@@ -23,5 +23,9 @@ export const notices = {
     STEP_DUE_SOON: 'Päätöksesi määräpäivä lähestyy',
     STEP_OVERDUE: 'Päätöksesi on myöhässä',
     STEP_ESCALATED: 'Vierailun päätös on myöhässä',
+    HELD: 'Vierailu pidätettiin: kohde on lepotilassa tai keskeytetty',
+    RELEASED: 'Vierailua ei enää pidätetä',
+    EXCEPTION_GRANTED: 'Vierailulle myönnettiin poikkeuslupa',
+    EXCEPTION_REFUSED: 'Vierailun poikkeuslupa evättiin',
   },
 } as const;

@@ -13,9 +13,15 @@ export const refusal = {
     ALREADY_DECIDED: 'Hyväksymisvaiheesta on jo päätetty.',
     DISQUALIFIED: 'Et voi päättää tästä vierailusta, koska olet siinä esteellinen.',
     ABSENT: 'Sinut on merkitty tänään poissaolevaksi, joten sijaisesi päättää.',
+    HELD_FOR_EXCEPTION: 'Kohde on lepotilassa tai keskeytetty: vierailu odottaa kansliapäällikön poikkeuslupaa.',
+    NOT_HELD: 'Vierailu ei odota poikkeuslupaa.',
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
     NOT_THE_DECLARER: 'Ilmoituksen voi perua vain se, joka sen teki.',
+  },
+  ruleSet: {
+    STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',
+    NOT_POSSIBLE_NOW: 'Säännöstö on jo hyväksytty, joten sitä ei voi enää muuttaa.',
   },
 } as const;

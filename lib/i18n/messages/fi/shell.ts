@@ -20,6 +20,7 @@ export const shell = {
     newVisit: 'Kirjaa vierailu',
     imports: 'Tuonti',
     rules: 'Säännöstö',
+    areas: 'Kohdealueet',
     absences: 'Poissaolot',
     decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',

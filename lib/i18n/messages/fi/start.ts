@@ -12,6 +12,7 @@ export const start = {
   untitled: '(nimetön luonnos)',
   section: {
     APPROVALS: 'Odottaa päätöstäni',
+    EXCEPTIONS: 'Odottaa poikkeuslupaani',
     RETURNED: 'Palautettu minulle',
     QUEUE: 'Osaston työjono',
     TRIAGE: 'Yhteinen jakojono',

@@ -30,6 +30,10 @@ export const trail = {
     withdrawn: 'Veti pyyntönsä takaisin',
     remind: 'Muistutti päätöksestä',
     escalate: 'Ilmoitti myöhästyneestä päätöksestä',
+    hold: 'Pidätti vierailun',
+    release: 'Vapautti vierailun',
+    grant_exception: 'Myönsi poikkeusluvan',
+    refuse_exception: 'Epäsi poikkeusluvan',
     other: 'Muutos',
   },
 } as const;

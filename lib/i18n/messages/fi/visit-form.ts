@@ -144,6 +144,7 @@ export const visitForm = {
   approvals: 'Hyväksyjät järjestyksessä',
   demands: 'Valmistelussa edellytetään',
   wouldChange: 'Mikä veisi tämän muualle?',
+  criteria: 'Vastaanottokriteerit',
   similarTitle: 'Samalla organisaatiolla on vierailu lähellä',
   similarHint: 'Tarkista, ettei tätä ole jo kirjattu.',
 

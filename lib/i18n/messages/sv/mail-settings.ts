@@ -32,6 +32,10 @@ export const mailSettings = {
     STEP_DUE_SOON: 'Mitt beslut ska snart fattas',
     STEP_OVERDUE: 'Mitt beslut är försenat',
     STEP_ESCALATED: 'Någon annans beslut är försenat',
+    HELD: 'Ett besök hålls kvar på grund av målet',
+    RELEASED: 'Ett besök hålls inte längre kvar',
+    EXCEPTION_GRANTED: 'Ett besök beviljas undantag',
+    EXCEPTION_REFUSED: 'Undantaget för ett besök avslås',
     STANDING: 'Vad som väntar på mitt beslut och vad som är försenat',
   },
 } as const;

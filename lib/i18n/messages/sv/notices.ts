@@ -23,5 +23,9 @@ export const notices = {
     STEP_DUE_SOON: 'Ditt beslut ska snart fattas',
     STEP_OVERDUE: 'Ditt beslut är försenat',
     STEP_ESCALATED: 'Beslutet om besöket är försenat',
+    HELD: 'Besöket hålls inne: samarbetet med målet är vilande eller avbrutet',
+    RELEASED: 'Besöket hålls inte längre inne',
+    EXCEPTION_GRANTED: 'Besöket beviljades undantag',
+    EXCEPTION_REFUSED: 'Undantaget för besöket avslogs',
   },
 } as const;

@@ -13,9 +13,15 @@ export const refusal = {
     ALREADY_DECIDED: 'Godkännandesteget är redan avgjort.',
     DISQUALIFIED: 'Du kan inte besluta om besöket, eftersom du är jävig.',
     ABSENT: 'Du är antecknad som frånvarande i dag, så din ersättare beslutar.',
+    HELD_FOR_EXCEPTION: 'Samarbetet med målet är vilande eller avbrutet: besöket väntar på kanslichefens undantag.',
+    NOT_HELD: 'Besöket väntar inte på något undantag.',
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
     NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
     NOT_THE_DECLARER: 'Bara den som gjort anmälan kan återta den.',
+  },
+  ruleSet: {
+    STALE: '{name} hann ändra utkastet {when}. Ändrat: {parts}. Ingenting har skrivits över.',
+    NOT_POSSIBLE_NOW: 'Regelverket har redan godkänts och kan inte längre ändras.',
   },
 } as const;

@@ -20,6 +20,7 @@ export const shell = {
     newVisit: 'Registrera besök',
     imports: 'Import',
     rules: 'Regelverk',
+    areas: 'Målområden',
     absences: 'Frånvaro',
     decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',

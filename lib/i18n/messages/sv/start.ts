@@ -12,6 +12,7 @@ export const start = {
   untitled: '(namnlöst utkast)',
   section: {
     APPROVALS: 'Väntar på mitt beslut',
+    EXCEPTIONS: 'Väntar på mitt undantag',
     RETURNED: 'Returnerat till mig',
     QUEUE: 'Avdelningens arbetskö',
     TRIAGE: 'Gemensam fördelningskö',

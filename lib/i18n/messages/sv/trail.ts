@@ -30,6 +30,10 @@ export const trail = {
     withdrawn: 'Återtog sin begäran',
     remind: 'Påminde om beslutet',
     escalate: 'Meddelade att beslutet är försenat',
+    hold: 'Höll inne besöket',
+    release: 'Släppte besöket',
+    grant_exception: 'Beviljade undantag',
+    refuse_exception: 'Avslog undantaget',
     other: 'Ändring',
   },
 } as const;

@@ -144,6 +144,7 @@ export const visitForm = {
   approvals: 'Godkännare i ordning',
   demands: 'Beredningen förutsätter',
   wouldChange: 'Vad skulle föra detta någon annanstans?',
+  criteria: 'Mottagningskriterier',
   similarTitle: 'Samma organisation har ett besök nära i tiden',
   similarHint: 'Kontrollera att det här inte redan är registrerat.',
 

@@ -1,0 +1,8 @@
+/** The acceptance criteria at intake (lib/domain/intake). */
+export const criteria = {
+  title: 'Mottagningskriterier',
+  hint: 'Kriterierna är ett stöd för bedömningen och hindrar inte ensamma ett besök.',
+  met: '{met}/{total} kriterier uppfyllda',
+  notMet: 'inte uppfyllda: {criteria}',
+  unknown: 'okända: {criteria}',
+} as const;

@@ -1,0 +1,20 @@
+/** A visit held for the chief executive's exception (lib/domain/areas/hold.ts). */
+export const hold = {
+  title: 'Besöket hålls inne',
+  titleGranted: 'Undantag har beviljats',
+  DORMANT: '{name} är vilande från och med {since}.',
+  SUSPENDED: 'Samarbetet är avbrutet från och med {since}: {name}.',
+  reason: 'Orsak',
+  decision: 'Beslut',
+  needed: 'Godkännande kan inte begäras och besöket kan inte bekräftas förrän kanslichefen har beviljat undantag.',
+  heldSince: 'Hålls inne sedan {when}',
+  GRANTED: '{name} beviljade undantag {when}.',
+  REFUSED: '{name} avslog undantaget {when}.',
+  grant: 'Bevilja undantag',
+  refuse: 'Avslå undantag',
+  granted: 'Undantag har beviljats.',
+  refused: 'Undantaget har avslagits.',
+  inboxTitle: 'Väntar på mitt undantag',
+  inboxLead: 'Samarbetet med dessa besöks målområde eller partner är vilande eller avbrutet.',
+  open: 'Öppna och besluta',
+} as const;
