@@ -16,6 +16,9 @@ export type Standing = {
   steps: { step: ApprovalStepKey; state: StepState }[];
 };
 
+/** The entries that may say where the visit stands afterwards; elsewhere `to` is something else, a level for one. */
+const MOVING = [...TRANSITION_ACTIONS, 'edit', 'route_again'] as const;
+
 type Entry = { action: string; payload: Record<string, unknown> };
 
 /**
@@ -34,7 +37,7 @@ export function standingFromTrail(entries: readonly Entry[]): { [Part in keyof S
       status = oneOf(STATUSES, payload['status']);
       lead = 'leadDepartment' in payload ? departmentOf(payload) : null;
     }
-    if (TRANSITION_ACTIONS.some((known) => known === name) || name === 'edit')
+    if (MOVING.some((known) => known === name))
       status = oneOf(STATUSES, payload['to']) ?? (name === 'submit' ? 'SUBMITTED' : status);
     if (name !== 'import' && 'leadDepartment' in payload) lead = departmentOf(payload);
 

@@ -4,8 +4,8 @@ import { settleHold, type VisitHold } from '@/lib/domain/areas/hold';
 import { type Obstacle, obstacleOf, type TargetBooks, type VisitForTarget } from '@/lib/domain/areas/target-area';
 
 /**
- * Holds a visit, or lets it go, by what stands in its way now; gives what the trail tells of it. To be called whenever a
- * visit is routed; imported history is never held.
+ * Holds a visit, or lets it go, by what stands in its way now; gives what the trail tells of it. To be called when a visit is
+ * handed over or says something else; setting a status calls it for every visit under way. Imported history is never held.
  */
 export function settleVisitHold(
   tx: Tx,
