@@ -3,16 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { Button } from '@/components/ui/Button';
-import { Notification } from '@/components/ui/Notification';
-import { RadioGroup } from '@/components/ui/RadioGroup';
+import { MergeQuestions, MergeRefusal } from '@/components/forms/MergeFrame';
 import { type MergedRuleSet, mergeRuleSets, type Side } from '@/lib/domain/routing/merge-rule-sets';
 import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
 import { ruleSetPart } from '@/lib/i18n/rule-set-part';
 import type { LatestDraft } from './editor-actions';
 import type { StoredDraft } from './kept-draft';
 import { SaidSide } from './SaidSide';
-import { takeFocus } from '@/components/ui/take-focus';
 
 type Props = {
   /** Why the draft cannot be saved as it is: who changed what. */
@@ -42,23 +39,7 @@ export function MergeOffer({ message, getBase, readLatest, onMerged, actions }: 
   }
 
   if (open) return <MergeChoices {...open} onChosen={(merged) => onMerged(open.latest, merged)} />;
-  return (
-    <Notification
-      tone="error"
-      announce="alert"
-      actions={
-        <>
-          <Button variant="secondary" onClick={() => void merge()}>
-            {t('merge')}
-          </Button>
-          {actions}
-        </>
-      }
-    >
-      <p>{message}</p>
-      {trouble && <p className="mt-2 font-medium">{trouble}</p>}
-    </Notification>
-  );
+  return <MergeRefusal {...{ message, trouble, actions }} mergeText={t('merge')} onMerge={() => void merge()} />;
 }
 
 /** Mine and theirs of everything that both changed. The form stays open beneath: what is typed there counts as mine. */
@@ -77,34 +58,22 @@ function MergeChoices({
   const merged = mergeRuleSets(base, mine, latest.values, choices);
 
   return (
-    <section aria-labelledby="merge-title" className="border-2 border-brand p-4 sm:p-6">
-      <h2 id="merge-title" ref={takeFocus} tabIndex={-1} className="text-xl">
-        {t('mergeTitle')}
-      </h2>
-      <p className="mt-1">{t('mergeHint')}</p>
-      <div className="mt-4 space-y-5">
-        {merged.conflicts.map((conflict) => (
-          <RadioGroup
-            key={conflict.part}
-            name={`merge-${conflict.part}`}
-            label={<span className="first-letter:uppercase">{ruleSetPart(conflict.part, rules)}</span>}
-            look="boxes"
-            value={choices[conflict.part] ?? 'MINE'}
-            options={(['MINE', 'THEIRS'] as const).map((side) => ({
-              value: side,
-              label: t(`mergeSide.${side}`),
-              hint: <SaidSide conflict={conflict} side={side} form={side === 'MINE' ? mine : latest.values} />,
-            }))}
-            inputProps={{
-              onChange: ({ target }) =>
-                setChoices((now) => ({ ...now, [conflict.part]: target.value === 'THEIRS' ? 'THEIRS' : 'MINE' })),
-            }}
-          />
-        ))}
-      </div>
-      <Button className="mt-5" onClick={() => onChosen(merged)}>
-        {t('mergeDone')}
-      </Button>
-    </section>
+    <MergeQuestions
+      texts={{
+        ...{ title: t('mergeTitle'), hint: t('mergeHint'), done: t('mergeDone') },
+        ...{ MINE: t('mergeSide.MINE'), THEIRS: t('mergeSide.THEIRS') },
+      }}
+      questions={merged.conflicts.map((conflict) => ({
+        key: conflict.part,
+        label: <span className="first-letter:uppercase">{ruleSetPart(conflict.part, rules)}</span>,
+        sides: {
+          MINE: <SaidSide conflict={conflict} side="MINE" form={mine} />,
+          THEIRS: <SaidSide conflict={conflict} side="THEIRS" form={latest.values} />,
+        },
+      }))}
+      choices={choices}
+      onChoose={(key, side) => setChoices((now) => ({ ...now, [key]: side }))}
+      onDone={() => onChosen(merged)}
+    />
   );
 }

@@ -3,14 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { Button } from '@/components/ui/Button';
-import { Notification } from '@/components/ui/Notification';
-import { RadioGroup } from '@/components/ui/RadioGroup';
+import { MergeQuestions, MergeRefusal } from '@/components/forms/MergeFrame';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
 import { type MergedForm, mergeForms, type Side } from '@/lib/domain/visit/merge-forms';
 import { type FormLists, useFieldWords } from './field-words';
 import type { LatestForm } from './form-actions';
-import { takeFocus } from '@/components/ui/take-focus';
 
 type Latest = Extract<LatestForm, { ok: true }>;
 type Props = {
@@ -42,23 +39,7 @@ export function MergeOffer({ message, lists, getBase, readLatest, onMerged, acti
   }
 
   if (open) return <MergeChoices {...open} lists={lists} onChosen={(merged) => onMerged(open.latest, merged)} />;
-  return (
-    <Notification
-      tone="error"
-      announce="alert"
-      actions={
-        <>
-          <Button variant="secondary" onClick={() => void merge()}>
-            {t('merge')}
-          </Button>
-          {actions}
-        </>
-      }
-    >
-      <p>{message}</p>
-      {trouble && <p className="mt-2 font-medium">{trouble}</p>}
-    </Notification>
-  );
+  return <MergeRefusal {...{ message, trouble, actions }} mergeText={t('merge')} onMerge={() => void merge()} />;
 }
 
 /** Mine and theirs of every field that both changed. The form stays open beneath: what is typed there counts as mine. */
@@ -80,39 +61,27 @@ function MergeChoices({
   const merged = mergeForms(base, mine, latest.values, choices);
 
   return (
-    <section aria-labelledby="merge-title" className="border-2 border-brand p-4 sm:p-6">
-      <h2 id="merge-title" ref={takeFocus} tabIndex={-1} className="text-xl">
-        {t('mergeTitle')}
-      </h2>
-      <p className="mt-1">{t('mergeHint')}</p>
-      <div className="mt-4 space-y-5">
-        {merged.conflicts.map(({ field, people }) => {
-          const texts = people
-            ? { MINE: sayPerson(people.MINE), THEIRS: sayPerson(people.THEIRS) }
-            : { MINE: say(field, mine), THEIRS: say(field, latest.values) };
-          return (
-            <RadioGroup
-              key={field}
-              name={`merge-${field}`}
-              label={nameOf(field, mine)}
-              look="boxes"
-              value={choices[field] ?? 'MINE'}
-              options={(['MINE', 'THEIRS'] as const).map((value) => ({
-                value,
-                label: t(`mergeSide.${value}`),
-                hint: <span className="break-words whitespace-pre-wrap">{texts[value]}</span>,
-              }))}
-              inputProps={{
-                onChange: ({ target }) =>
-                  setChoices((now) => ({ ...now, [field]: target.value === 'THEIRS' ? 'THEIRS' : 'MINE' })),
-              }}
-            />
-          );
-        })}
-      </div>
-      <Button className="mt-5" onClick={() => onChosen(merged)}>
-        {t('mergeDone')}
-      </Button>
-    </section>
+    <MergeQuestions
+      texts={{
+        ...{ title: t('mergeTitle'), hint: t('mergeHint'), done: t('mergeDone') },
+        ...{ MINE: t('mergeSide.MINE'), THEIRS: t('mergeSide.THEIRS') },
+      }}
+      questions={merged.conflicts.map(({ field, people }) => ({
+        key: field,
+        label: nameOf(field, mine),
+        sides: {
+          MINE: <Typed text={people ? sayPerson(people.MINE) : say(field, mine)} />,
+          THEIRS: <Typed text={people ? sayPerson(people.THEIRS) : say(field, latest.values)} />,
+        },
+      }))}
+      choices={choices}
+      onChoose={(key, side) => setChoices((now) => ({ ...now, [key]: side }))}
+      onDone={() => onChosen(merged)}
+    />
   );
+}
+
+/** What somebody typed, as they broke its lines. */
+function Typed({ text }: { text: string }) {
+  return <span className="break-words whitespace-pre-wrap">{text}</span>;
 }
