@@ -41,7 +41,7 @@ export async function installPackages() {
 /** Makes Prisma's client when the schema has changed since it was made. */
 export async function generateClient() {
   const stamp = at('lib/data/generated/.schema');
-  const hash = hashOf([at('prisma/schema.prisma'), at('package-lock.json')]);
+  const hash = hashOf([at('prisma/schema.prisma'), at('prisma/models'), at('package-lock.json')]);
   if (readOrEmpty(stamp) === hash) return;
 
   say('generating the database client …');
@@ -54,6 +54,7 @@ const SOURCES = [
   'components',
   'lib',
   'prisma/schema.prisma',
+  'prisma/models',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
