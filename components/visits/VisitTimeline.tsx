@@ -116,7 +116,7 @@ function insteadOf({ decisions }: Record<string, unknown>): { name: string; beca
 const OTHERS = [
   ...(['create', 'edit', 'delete_draft', 'set_level', 'route_again', 'import', 'remind', 'escalate'] as const),
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
-  ...(['hold', 'release', 'grant_exception', 'refuse_exception'] as const),
+  ...(['hold', 'release', 'grant_exception', 'refuse_exception', 'plan'] as const),
 ] as const;
 
 /** What was done, in words; the trail's actions are `visit.accept` and the like. */

@@ -45,8 +45,11 @@ export function sqlOf({ pool }: Database): Sql {
   };
 }
 
-/** A deadlock, or a transaction that could not be put in order with another: tried again. */
-const TRY_AGAIN = ['40P01', '40001', 'P2034'];
+/**
+ * A deadlock, a transaction that could not be put in order with another, or a place that somebody has taken since it was
+ * looked at (exclusion_violation): tried again, which looks again and then says who holds it.
+ */
+const TRY_AGAIN = ['40P01', '40001', 'P2034', '23P01'];
 const MOST_ATTEMPTS = 4;
 /** How long the one that gave way lets the other go first, in milliseconds; longer each time. */
 const GIVE_WAY_MS = 25;

@@ -21,6 +21,8 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
       const ofField = Object.fromEntries(refusal.issues.map((issue) => [issue.path, tellIssue(issue, validation)]));
       return { message: t('INVALID'), ofField };
     }
+    case 'CONFLICT':
+      return { message: t('CONFLICT', { count: refusal.conflicts.length }), ofField: {} };
     case 'NOT_POSSIBLE_NOW': {
       if (refusal.subject === 'rule_set') return { message: t('ruleSet.NOT_POSSIBLE_NOW'), ofField: {} };
       const status = STATUSES.find((known) => known === refusal.status);
@@ -38,6 +40,10 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
           locale,
         );
         return { message: t('ruleSet.STALE', { name: refusal.changedBy, when, parts }), ofField: {} };
+      }
+      if (refusal.subject === 'programme') {
+        const items = formatList([...new Set(refusal.changed)], locale);
+        return { message: t('programme.STALE', { name: refusal.changedBy, when, items }), ofField: {} };
       }
       const fields = await getTranslations('visitPage');
       const said = refusal.changed.map((change) => {

@@ -113,6 +113,14 @@ export async function updateVisit(
   return row.version;
 }
 
+/** Remembers who has prepared a visit beside its content: nobody approves what they prepared. */
+export function prepareVisit(tx: Tx, visit: { id: string }, accountId: string): void {
+  tx.write(
+    `update visit set prepared_by = prepared_by || $2::uuid where id = $1::uuid and requester_id <> $2::uuid and not $2::uuid = any(prepared_by)`,
+    [visit.id, accountId],
+  );
+}
+
 /** Removes a draft; gives whether it still had that version. */
 export async function deleteDraft(tx: Tx, id: string, version: number): Promise<boolean> {
   const { count } = await tx.prisma.visit.deleteMany({ where: { id, version, status: 'DRAFT' } });

@@ -32,6 +32,7 @@ export const VISIT_ACTIONS = [
   'visit.cancel',
   'visit.reopen',
   'visit.consult',
+  'visit.plan',
   'visit.disqualify',
   'visit.disqualify_other',
   'visit.except',
@@ -57,6 +58,8 @@ export const GENERAL_ACTIONS = [
   'office.manage',
   'area.read',
   'area.manage',
+  'place.read',
+  'place.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -75,6 +78,7 @@ const STAFF = {
   'routing.preview': true,
   'rules.read': true,
   'area.read': true,
+  'place.read': true,
 } as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */
@@ -112,6 +116,7 @@ export const POLICY = {
     'visit.cancel': ['OWN', 'LEAD', 'TRIAGE'],
     'visit.reopen': ['LEAD'],
     'visit.consult': ['LEAD'],
+    'visit.plan': ['LEAD'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE'],
     'import.run': true,
   },
@@ -134,13 +139,14 @@ export const POLICY = {
     'visit.cancel': ['OWN', 'LEAD', 'TRIAGE', 'RESTRICTED'],
     'visit.reopen': ['LEAD', 'RESTRICTED'],
     'visit.consult': ['ANY'],
+    'visit.plan': ['LEAD', 'RESTRICTED'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE', 'RESTRICTED'],
   },
   HEAD_OF_UNIT: APPROVER,
   DIRECTOR: APPROVER,
   CHIEF_EXECUTIVE: { ...APPROVER, 'visit.except': ['HELD'] },
   MAYORS_OFFICE: APPROVER,
-  REGISTER_KEEPER: { ...STAFF, 'visit.read_trail': ['ANY'], 'import.run': true, 'area.manage': true },
+  REGISTER_KEEPER: { ...STAFF, 'visit.read_trail': ['ANY'], 'import.run': true, 'area.manage': true, 'place.manage': true },
   VIEWER: STAFF,
   AUDITOR: { ...STAFF, 'visit.read_trail': ['ANY'], 'trail.read': true },
   ADMINISTRATOR: {
@@ -150,6 +156,7 @@ export const POLICY = {
     'account.manage': true,
     'office.manage': true,
     'area.manage': true,
+    'place.manage': true,
     'token.manage': true,
     'mail.read': true,
     'rules.draft': true,

@@ -1,3 +1,5 @@
+import type { ItemConflict } from '../conflicts/item-conflicts';
+
 /**
  * The outcome of something that staff can be refused on an ordinary day: a value, or a refusal with a code of a
  * closed set. Anything else that goes wrong is an exception.
@@ -14,10 +16,12 @@ export type Refusal =
   /** The actor may see it but not do this; `reason` is a key of the texts `refusal.*`. */
   | { code: 'FORBIDDEN'; reason: ForbiddenReason }
   | { code: 'INVALID'; issues: InputIssue[] }
+  /** Items of a programme would take what somebody else holds: a venue or a vehicle twice. */
+  | { code: 'CONFLICT'; conflicts: ItemConflict[] }
   /** Somebody was quicker: who, when and what they changed. It is of a visit unless `subject` says otherwise. */
   | {
       code: 'STALE';
-      subject?: 'rule_set';
+      subject?: 'rule_set' | 'programme';
       currentVersion: number;
       changedBy: string;
       changedAt: Date;

@@ -78,6 +78,13 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
         title: t('refusal.INVALID'),
         errors: refusal.issues.map((issue) => toError(issue, locale)),
       };
+    case 'CONFLICT':
+      return {
+        status: 409,
+        code: 'conflict',
+        title: t('refusal.CONFLICT', { count: refusal.conflicts.length }),
+        more: { conflicts: refusal.conflicts },
+      };
     case 'NOT_POSSIBLE_NOW':
       if (refusal.subject === 'rule_set') {
         const title = t('refusal.ruleSet.NOT_POSSIBLE_NOW');
@@ -93,7 +100,7 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
       return {
         status: 409,
         code: 'stale',
-        title: `${refusal.changedBy} changed the ${refusal.subject === 'rule_set' ? 'draft' : 'visit'} first.`,
+        title: `${refusal.changedBy} changed the ${STALE_SUBJECTS[refusal.subject ?? 'visit']} first.`,
         more: {
           currentVersion: refusal.currentVersion,
           changedBy: refusal.changedBy,
@@ -103,6 +110,8 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
       };
   }
 }
+
+const STALE_SUBJECTS = { visit: 'visit', rule_set: 'draft', programme: 'programme' } as const;
 
 function toError(issue: InputIssue, locale: Locale) {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'validation' });

@@ -58,6 +58,7 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.cancel': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.reopen': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.consult': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.plan': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.disqualify': ROLES,
   'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.except': [],
@@ -81,6 +82,8 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'office.manage': ['ADMINISTRATOR'],
   'area.read': ROLES,
   'area.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'place.read': ROLES,
+  'place.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

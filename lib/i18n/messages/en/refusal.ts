@@ -3,6 +3,8 @@ export const refusal = {
   NOT_FOUND: 'It was not found, or you may not see it.',
   NOT_SIGNED_IN: 'Sign in to continue. What you have typed is kept.',
   INVALID: 'Please check the marked fields.',
+  CONFLICT:
+    '{count, plural, one {A place or a vehicle is already taken at that time.} other {# places or vehicles are already taken at that time.}} Nothing has been saved.',
   STALE: '{name} changed the visit {when}. Changed: {fields}. Nothing has been overwritten.',
   NOT_POSSIBLE_NOW: 'The visit is now “{status}”, so this can no longer be done.',
   forbidden: {
@@ -19,6 +21,9 @@ export const refusal = {
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
     NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
     NOT_THE_DECLARER: 'Only whoever made the declaration can withdraw it.',
+  },
+  programme: {
+    STALE: '{name} changed the programme first, {when}. Changed items: {items}. Nothing has been overwritten.',
   },
   ruleSet: {
     STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',

@@ -34,6 +34,7 @@ export const trail = {
     release: 'Let the visit go',
     grant_exception: 'Granted an exception',
     refuse_exception: 'Refused an exception',
+    plan: 'Changed the programme',
     other: 'Change',
   },
 } as const;

@@ -3,6 +3,8 @@ export const refusal = {
   NOT_FOUND: 'Sitä ei löytynyt, tai sinulla ei ole oikeutta nähdä sitä.',
   NOT_SIGNED_IN: 'Kirjaudu sisään jatkaaksesi. Kirjoittamasi teksti säilyy.',
   INVALID: 'Tarkista merkityt kohdat.',
+  CONFLICT:
+    '{count, plural, one {Paikka tai ajoneuvo on jo varattu samaan aikaan.} other {# paikkaa tai ajoneuvoa on jo varattu samaan aikaan.}} Mitään ei ole tallennettu.',
   STALE: '{name} ehti muuttaa vierailua {when}. Muutettu: {fields}. Mitään ei ole kirjoitettu päälle.',
   NOT_POSSIBLE_NOW: 'Vierailun tila on nyt ”{status}”, joten tätä ei voi enää tehdä.',
   forbidden: {
@@ -19,6 +21,9 @@ export const refusal = {
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
     NOT_THE_DECLARER: 'Ilmoituksen voi perua vain se, joka sen teki.',
+  },
+  programme: {
+    STALE: '{name} ehti muuttaa ohjelmaa {when}. Muutetut kohdat: {items}. Mitään ei ole kirjoitettu päälle.',
   },
   ruleSet: {
     STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',

@@ -34,6 +34,7 @@ export const trail = {
     release: 'Vapautti vierailun',
     grant_exception: 'Myönsi poikkeusluvan',
     refuse_exception: 'Epäsi poikkeusluvan',
+    plan: 'Muutti ohjelmaa',
     other: 'Muutos',
   },
 } as const;

@@ -3,6 +3,8 @@ export const refusal = {
   NOT_FOUND: 'Det hittades inte eller så har du inte rätt att se det.',
   NOT_SIGNED_IN: 'Logga in för att fortsätta. Din text finns kvar.',
   INVALID: 'Kontrollera de markerade punkterna.',
+  CONFLICT:
+    '{count, plural, one {En plats eller ett fordon är redan bokat vid samma tid.} other {# platser eller fordon är redan bokade vid samma tid.}} Ingenting har sparats.',
   STALE: '{name} hann ändra besöket {when}. Ändrat: {fields}. Ingenting har skrivits över.',
   NOT_POSSIBLE_NOW: 'Besökets status är nu ”{status}”, så det här går inte längre att göra.',
   forbidden: {
@@ -19,6 +21,9 @@ export const refusal = {
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
     NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
     NOT_THE_DECLARER: 'Bara den som gjort anmälan kan återta den.',
+  },
+  programme: {
+    STALE: '{name} hann ändra programmet {when}. Ändrade punkter: {items}. Ingenting har skrivits över.',
   },
   ruleSet: {
     STALE: '{name} hann ändra utkastet {when}. Ändrat: {parts}. Ingenting har skrivits över.',

@@ -34,6 +34,7 @@ export const trail = {
     release: 'Släppte besöket',
     grant_exception: 'Beviljade undantag',
     refuse_exception: 'Avslog undantaget',
+    plan: 'Ändrade programmet',
     other: 'Ändring',
   },
 } as const;
