@@ -438,24 +438,29 @@ export function openApi(): Json {
     ...Object.fromEntries(Object.entries(ANSWERS).map(([name, schema]) => [name, withoutDialect(answered(schema))])),
     ...Object.fromEntries(Object.entries(BODIES).map(([name, schema]) => [name, withoutDialect(given(schema))])),
   };
-  const paths = Object.fromEntries(
-    Object.entries(PATHS).map(([address, operations]) => [
-      address,
-      Object.fromEntries(operations.map((operation) => [operation.method, describe(address, operation)])),
-    ]),
-  );
+  const paths = {
+    ...Object.fromEntries(
+      Object.entries(PATHS).map(([address, operations]) => [
+        address,
+        Object.fromEntries(operations.map((operation) => [operation.method, describe(address, operation)])),
+      ]),
+    ),
+    '/api/v1/openapi.json': {
+      get: { summary: 'This description', security: [], responses: { 200: { description: 'OpenAPI 3.1' } } },
+    },
+  };
   return {
     openapi: '3.1.0',
     info: { title: 'Vierailut', version: '1', description: 'Visits and delegations of the City of Helsinki.' },
     security: [{ bearer: [] }],
-    paths: {
-      ...paths,
-      '/api/v1/openapi.json': {
-        get: { summary: 'This description', security: [], responses: { 200: { description: 'OpenAPI 3.1' } } },
-      },
-    },
-    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    paths: byName(paths),
+    components: { schemas: byName(schemas), securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   };
+}
+
+/** So that where something is written does not move it in the description. */
+function byName(entries: Json): Json {
+  return Object.fromEntries(Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function describe(address: string, { summary, body, query, answer, status = 200, stale, dmn }: Operation): Json {
