@@ -56,6 +56,7 @@ const SOURCES = [
   'prisma/schema.prisma',
   'prisma/models',
   'next.config.js',
+  'proxy.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -10,8 +10,11 @@ import { adapterFor } from './schema-adapter.mjs';
 const require = createRequire(import.meta.url);
 const { datasource, datamodels, words } = readArguments(process.argv.slice(2));
 
+const FOLDER = path.dirname(require.resolve('@prisma/schema-engine-wasm'));
+
 if (words.includes('version')) {
-  console.log(`schema-engine-cli ${require('@prisma/schema-engine-wasm/package.json').version}`);
+  const { version } = JSON.parse(fs.readFileSync(path.join(FOLDER, 'package.json'), 'utf8'));
+  console.log(`schema-engine-cli ${version}`);
   process.exit(0);
 }
 
@@ -50,9 +53,8 @@ function readArguments(args) {
 }
 
 async function loadEngine() {
-  const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm'));
-  const glue = await import(path.join(folder, 'schema_engine_bg.js'));
-  const bytes = fs.readFileSync(path.join(folder, 'schema_engine_bg.wasm'));
+  const glue = await import(path.join(FOLDER, 'schema_engine_bg.js'));
+  const bytes = fs.readFileSync(path.join(FOLDER, 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();

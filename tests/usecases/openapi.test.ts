@@ -11,11 +11,13 @@ import * as preview from '@/app/api/v1/routing/preview/route';
 import * as visits from '@/app/api/v1/visits/route';
 import * as visit from '@/app/api/v1/visits/[id]/route';
 import * as trail from '@/app/api/v1/visits/[id]/trail/route';
+import type { Topic } from '@/app/api/v1/openapi.json/topic';
 import { aVisit } from '../support/builders';
 import { type ApiCity, foundApiCity } from '../support/api-client';
 import { dayAhead } from '../support/days';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../app/api/v1');
+type Topics = Record<string, Topic>;
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 let city: ApiCity;
@@ -47,6 +49,19 @@ describe('the description', () => {
       expect(taken.sort()).toEqual((PATHS[address] ?? []).map(({ method }) => method).sort());
     },
   );
+
+  it('has everything that a topic tells, and no name from two of them', async () => {
+    const folder = path.join(FOLDER, 'openapi.json/topics');
+    const topics = await Promise.all(
+      readdirSync(folder).map(async (file) => Object.values((await import(path.join(folder, file))) as Topics)),
+    );
+    const told = topics
+      .flat()
+      .flatMap(({ answers, bodies, paths }) => Object.keys({ ...answers, ...bodies, ...paths }));
+    const { paths, components } = openApi() as { paths: object; components: { schemas: object } };
+    const described = [...Object.keys(paths), ...Object.keys(components.schemas)];
+    expect(described.filter((name) => !['Problem', '/api/v1/openapi.json'].includes(name)).sort()).toEqual(told.sort());
+  });
 
   it('has every schema that it refers to', () => {
     const text = JSON.stringify(openApi());

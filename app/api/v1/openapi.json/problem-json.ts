@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** How every refusal is told (RFC 9457). */
+export const problemJson = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  reason: z.string().optional(),
+  visitStatus: z.string().optional(),
+  /** Where a rule set stands that can no longer be changed. */
+  state: z.string().optional(),
+  currentVersion: z.int().optional(),
+  changedBy: z.string().optional(),
+  changedAt: z.string().optional(),
+  changed: z.array(z.string()).optional(),
+});
