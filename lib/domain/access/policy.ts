@@ -146,7 +146,13 @@ export const POLICY = {
   DIRECTOR: APPROVER,
   CHIEF_EXECUTIVE: { ...APPROVER, 'visit.except': ['HELD'] },
   MAYORS_OFFICE: APPROVER,
-  REGISTER_KEEPER: { ...STAFF, 'visit.read_trail': ['ANY'], 'import.run': true, 'area.manage': true, 'place.manage': true },
+  REGISTER_KEEPER: {
+    ...STAFF,
+    'visit.read_trail': ['ANY'],
+    'import.run': true,
+    'area.manage': true,
+    'place.manage': true,
+  },
   VIEWER: STAFF,
   AUDITOR: { ...STAFF, 'visit.read_trail': ['ANY'], 'trail.read': true },
   ADMINISTRATOR: {

@@ -13,6 +13,7 @@ import { programmeRegisters, type ProgrammeRegisters } from '@/lib/data/programm
 import { trailOf } from '@/lib/data/trail';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { prepareVisit } from '@/lib/data/visits/write-visit';
+import type { ItemConflict } from '@/lib/domain/conflicts/item-conflicts';
 import { inOrder, PLANNABLE, type Programme, type ProgrammeItem, textIn } from '@/lib/domain/programme/programme';
 import { type ItemInput, itemSchema, MOST_ITEMS } from '@/lib/domain/programme/programme-schema';
 import { type InputIssue, invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
@@ -20,7 +21,8 @@ import { requiredTextSchema } from '@/lib/domain/shared/text';
 import { sameContent } from '@/lib/domain/shared/same-content';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { type CommandContext, defineVisitCommand } from '../define-use-case';
-import { conflictsOf, type ProgrammeView, toProgrammeView } from './read-programme';
+import { conflictsOf } from './conflicts-of';
+import { type ProgrammeView, toProgrammeView } from './read-programme';
 
 const ofVisit = { id: z.string().max(60) };
 
@@ -120,7 +122,9 @@ async function write(
 
   const conflicts = await conflictsOf(tx, actor, visit, after, registers);
   const written = new Set(changed.map(({ id }) => id));
-  const hard = conflicts.filter(({ severity, itemId }) => severity === 'HARD' && written.has(itemId));
+  // Of two items of the programme the later tells the conflict, whichever is written.
+  const touched = (conflict: ItemConflict) => written.has(conflict.itemId) || written.has(conflict.with?.itemId ?? '');
+  const hard = conflicts.filter((conflict) => conflict.severity === 'HARD' && touched(conflict));
   if (hard.length > 0) return refused({ code: 'CONFLICT', conflicts: hard });
   const unknown = change.overrides.filter(
     ({ itemId, key }) => !conflicts.some((one) => one.itemId === itemId && one.key === key && one.severity === 'SOFT'),
