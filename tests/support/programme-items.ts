@@ -77,6 +77,7 @@ export function books(change: Partial<ConflictBooks> = {}): ConflictBooks {
     bookings: [],
     venues: new Map(),
     vehicles: new Map(),
+    people: new Map([['host', { name: 'Heli Isäntä' }]]),
     travel: [],
     venueUse: new Map(),
     absences: [],

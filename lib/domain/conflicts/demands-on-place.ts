@@ -22,11 +22,11 @@ function closed(item: ProgrammeItem, venue: Venue): ItemConflict[] {
   const [first, last] = [dayIn(item.startsAt, HOME_TIME_ZONE), dayIn(justBefore(item.endsAt), HOME_TIME_ZONE)];
   const closure = venue.closures.find(({ from, to }) => from <= last && first <= to);
   if (closure) {
-    const because = { venue: venue.id, from: closure.from, to: closure.to, reason: closure.reason };
+    const because = { venue: venue.name, closed: closure };
     return [makeConflict(item, 'VENUE_CLOSED', because, { rests: [venue.id, closure.from, closure.to] })];
   }
   if (isOpen(venue.openingHours, item, HOME_TIME_ZONE)) return [];
-  return [makeConflict(item, 'VENUE_CLOSED', { venue: venue.id }, { rests: [venue.id] })];
+  return [makeConflict(item, 'VENUE_CLOSED', { venue: venue.name }, { rests: [venue.id] })];
 }
 
 /** Guests and those of the city's who are there with them. */
@@ -35,27 +35,27 @@ function peopleAt(item: ProgrammeItem, { visit }: Pick<ConflictBooks, 'visit'>):
   return guests === null ? null : guests + item.attendees.length;
 }
 
-function tooSmall(item: ProgrammeItem, { id, capacity }: Venue, books: ConflictBooks): ItemConflict[] {
+function tooSmall(item: ProgrammeItem, { id, name, capacity }: Venue, books: ConflictBooks): ItemConflict[] {
   const people = peopleAt(item, books);
   if (capacity === null || people === null || people <= capacity) return [];
-  const because = { venue: id, capacity, people };
+  const because = { venue: name, capacity, people };
   return [makeConflict(item, 'VENUE_TOO_SMALL', because, { rests: [id, capacity, people], timed: false })];
 }
 
-function vehicleTooSmall(item: ProgrammeItem, { id, seats }: Vehicle, books: ConflictBooks): ItemConflict[] {
+function vehicleTooSmall(item: ProgrammeItem, { id, name, seats }: Vehicle, books: ConflictBooks): ItemConflict[] {
   const people = peopleAt(item, books);
   if (people === null || people <= seats) return [];
-  const because = { vehicle: id, seats, people };
+  const because = { vehicle: name, capacity: seats, people };
   return [makeConflict(item, 'VEHICLE_TOO_SMALL', because, { rests: [id, seats, people], timed: false })];
 }
 
 function notAccessible(item: ProgrammeItem, venue?: Venue, vehicle?: Vehicle): ItemConflict[] {
   return [
     ...(venue && !venue.accessibility.includes('STEP_FREE')
-      ? [makeConflict(item, 'NOT_ACCESSIBLE', { venue: venue.id }, { rests: [venue.id], timed: false })]
+      ? [makeConflict(item, 'NOT_ACCESSIBLE', { venue: venue.name }, { rests: [venue.id], timed: false })]
       : []),
     ...(vehicle && !vehicle.accessible
-      ? [makeConflict(item, 'NOT_ACCESSIBLE', { vehicle: vehicle.id }, { rests: [vehicle.id], timed: false })]
+      ? [makeConflict(item, 'NOT_ACCESSIBLE', { vehicle: vehicle.name }, { rests: [vehicle.id], timed: false })]
       : []),
   ];
 }
@@ -63,7 +63,7 @@ function notAccessible(item: ProgrammeItem, venue?: Venue, vehicle?: Vehicle): I
 /** How many items hold a venue in the month, this one and those before it in its own programme included. */
 function tooOften(
   item: ProgrammeItem,
-  { id, monthlyLimit }: Venue,
+  { id, name, monthlyLimit }: Venue,
   all: readonly ProgrammeItem[],
   { venueUse }: ConflictBooks,
 ): ItemConflict[] {
@@ -73,7 +73,7 @@ function tooOften(
   const place = own.findIndex((other) => other.id === item.id) + 1;
   const times = (venueUse.get(monthKey(id, month)) ?? 0) + place;
   if (times <= monthlyLimit) return [];
-  const because = { venue: id, month, times, limit: monthlyLimit };
+  const because = { venue: name, month, times, limit: monthlyLimit };
   return [makeConflict(item, 'VENUE_ASKED_TOO_OFTEN', because, { rests: [id, month], timed: false })];
 }
 

@@ -6,25 +6,32 @@ import { makeConflict, type Met, othersMet, toMet } from './make-conflict';
 export function doubleBookings(
   item: ProgrammeItem,
   earlier: readonly ProgrammeItem[],
-  { bookings }: Pick<ConflictBooks, 'bookings'>,
+  books: Pick<ConflictBooks, 'bookings' | 'venues' | 'vehicles' | 'people'>,
 ): ItemConflict[] {
   const own = earlier.filter((other) => overlap(item, other));
-  const met = [...own.map(toMet), ...othersMet(bookings).filter((other) => overlap(item, other))];
-  return [...met.flatMap((other) => shared(item, other)), ...own.flatMap((other) => sameDelegation(item, other))];
+  const met = [...own.map(toMet), ...othersMet(books.bookings).filter((other) => overlap(item, other))];
+  return [
+    ...met.flatMap((other) => shared(item, other, books)),
+    ...own.flatMap((other) => sameDelegation(item, other)),
+  ];
 }
 
-function shared(item: ProgrammeItem, met: Met): ItemConflict[] {
+function shared(
+  item: ProgrammeItem,
+  met: Met,
+  { venues, vehicles, people: known }: Pick<ConflictBooks, 'venues' | 'vehicles' | 'people'>,
+): ItemConflict[] {
   const people = item.attendees.filter(({ personId }) => met.personIds.includes(personId));
   const { venueId, vehicleId } = item;
   return [
     ...(venueId !== null && venueId === met.venueId
-      ? [makeConflict(item, 'VENUE_TWICE', { venue: venueId }, { rests: [met.itemId], met })]
+      ? [makeConflict(item, 'VENUE_TWICE', { venue: venues.get(venueId)?.name }, { rests: [met.itemId], met })]
       : []),
     ...(vehicleId !== null && vehicleId === met.vehicleId
-      ? [makeConflict(item, 'VEHICLE_TWICE', { vehicle: vehicleId }, { rests: [met.itemId], met })]
+      ? [makeConflict(item, 'VEHICLE_TWICE', { vehicle: vehicles.get(vehicleId)?.name }, { rests: [met.itemId], met })]
       : []),
     ...people.map(({ personId }) =>
-      makeConflict(item, 'PERSON_TWICE', { person: personId }, { rests: [personId, met.itemId], met }),
+      makeConflict(item, 'PERSON_TWICE', { person: known.get(personId)?.name }, { rests: [personId, met.itemId], met }),
     ),
   ];
 }

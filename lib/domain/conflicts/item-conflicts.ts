@@ -1,4 +1,4 @@
-import type { ItemContent, Override } from '../programme/programme';
+import type { ItemContent, Override, SomeTexts } from '../programme/programme';
 import type { Travel, Vehicle, Venue } from '../venues/venue';
 
 /**
@@ -43,6 +43,30 @@ export type Booking = Pick<ItemContent, 'startsAt' | 'endsAt' | 'venueId' | 'veh
   readable: boolean;
 };
 
+/** What the sentence of a conflict says: names, minutes, counts, days (yyyy-mm-dd). */
+export type Because = {
+  venue?: SomeTexts;
+  /** Of two venues: from where, and where to. */
+  from?: SomeTexts;
+  to?: SomeTexts;
+  vehicle?: string;
+  person?: string;
+  /** How many minutes there are, and how many the way takes. */
+  minutes?: number;
+  needed?: number;
+  people?: number;
+  /** How many the venue or the vehicle takes. */
+  capacity?: number;
+  /** How often a venue is asked in a month (yyyy-mm), and how often it wants to be. */
+  times?: number;
+  limit?: number;
+  month?: string;
+  day?: string;
+  /** Why and until when a venue is closed. */
+  closed?: { from: string; to: string; reason: string };
+  holiday?: string;
+};
+
 export type ItemConflict = {
   /** The same as long as the item and what it meets stay as they are: an override holds that long. */
   key: string;
@@ -51,9 +75,15 @@ export type ItemConflict = {
   kind: ItemConflictKind;
   severity: Severity;
   /** What it meets; without visit and item where the reader may not know which. The visit is null for an item of the same programme. */
-  with: { startsAt: Date; endsAt: Date; itemId: string | null; visit: Booking['visit'] | null } | null;
-  /** What its sentence says: ids of venues, vehicles and people, minutes, counts, days (yyyy-mm-dd). */
-  because: Record<string, string | number>;
+  with: {
+    startsAt: Date;
+    endsAt: Date;
+    itemId: string | null;
+    /** What an item of the same programme is called. */
+    title: SomeTexts | null;
+    visit: Booking['visit'] | null;
+  } | null;
+  because: Because;
   override: Override | null;
 };
 
@@ -70,6 +100,7 @@ export type ConflictBooks = {
   bookings: readonly Booking[];
   venues: ReadonlyMap<string, Venue>;
   vehicles: ReadonlyMap<string, Vehicle>;
+  people: ReadonlyMap<string, { name: string }>;
   travel: readonly Travel[];
   /** How many items of other visits hold a venue in a month, by `monthKey`. */
   venueUse: ReadonlyMap<string, number>;

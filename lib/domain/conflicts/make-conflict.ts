@@ -1,9 +1,10 @@
-import type { ProgrammeItem } from '../programme/programme';
+import type { ProgrammeItem, SomeTexts } from '../programme/programme';
 import { type Booking, ITEM_CONFLICTS, type ItemConflict, type ItemConflictKind } from './item-conflicts';
 
 /** Another item as a conflict sees it: of the same programme, or of another visit that may have to stay unnamed. */
 export type Met = Pick<Booking, 'itemId' | 'startsAt' | 'endsAt' | 'venueId' | 'vehicleId' | 'personIds'> & {
   own: boolean;
+  title: SomeTexts | null;
   visit: Booking['visit'] | null;
 };
 
@@ -17,7 +18,12 @@ export const toMet = (item: ProgrammeItem): Met => ({
 
 /** Bookings of other visits, without their names where the reader may not know which. */
 export const othersMet = (bookings: readonly Booking[]): Met[] =>
-  bookings.map(({ readable, visit, ...booking }) => ({ ...booking, own: false, visit: readable ? visit : null }));
+  bookings.map(({ readable, visit, ...booking }) => ({
+    ...booking,
+    own: false,
+    title: null,
+    visit: readable ? visit : null,
+  }));
 
 /**
  * A conflict of an item. Its key is what an override holds on to: the kind, `rests` (what else it rests on), and where it is a matter of time,
@@ -40,6 +46,7 @@ export function makeConflict(
       startsAt: met.startsAt,
       endsAt: met.endsAt,
       itemId: met.own || met.visit ? met.itemId : null,
+      title: met.title,
       visit: met.visit,
     },
     because,

@@ -20,7 +20,7 @@ export function travelMinutes(travel: readonly Travel[], from: string, to: strin
 export function tooLittleTime(
   item: ProgrammeItem,
   earlier: readonly ProgrammeItem[],
-  { bookings, travel }: Pick<ConflictBooks, 'bookings' | 'travel'>,
+  { bookings, travel, venues }: Pick<ConflictBooks, 'bookings' | 'travel' | 'venues'>,
 ): ItemConflict[] {
   const { venueId } = item;
   if (venueId === null) return [];
@@ -37,7 +37,7 @@ export function tooLittleTime(
     if (met.venueId === null || minutes === null) return [];
     const needed = travelMinutes(travel, met.venueId, venueId);
     if (minutes >= needed) return [];
-    const because = { from: met.venueId, to: venueId, minutes, needed };
+    const because = { from: venues.get(met.venueId)?.name, to: venues.get(venueId)?.name, minutes, needed };
     return [makeConflict(item, 'TOO_LITTLE_TIME', because, { rests: [met.itemId, needed], met })];
   });
 }

@@ -8,9 +8,10 @@ import { makeConflict } from './make-conflict';
 export function wrongDay(
   item: ProgrammeItem,
   earlier: readonly ProgrammeItem[],
-  { visit, absences, disqualified, holidays, guestsHolidays }: ConflictBooks,
+  { visit, absences, disqualified, people, holidays, guestsHolidays }: ConflictBooks,
 ): ItemConflict[] {
   const days = daysOf(item);
+  const nameOf = (id: string) => people.get(id)?.name;
   const told = new Set(earlier.flatMap(daysOf));
   const firstOnItsDays = days.filter((day) => !told.has(day));
 
@@ -22,10 +23,12 @@ export function wrongDay(
         .flatMap(({ from, to }) => {
           const day = days.find((one) => from <= one && (to === null || one <= to));
           const rests = [personId, day ?? ''];
-          return day ? [makeConflict(item, 'PERSON_ABSENT', { person: personId, day }, { rests, timed: false })] : [];
+          return day
+            ? [makeConflict(item, 'PERSON_ABSENT', { person: nameOf(personId), day }, { rests, timed: false })]
+            : [];
         }),
       ...(disqualified.has(personId)
-        ? [makeConflict(item, 'PERSON_DISQUALIFIED', { person: personId }, { rests: [personId], timed: false })]
+        ? [makeConflict(item, 'PERSON_DISQUALIFIED', { person: nameOf(personId) }, { rests: [personId], timed: false })]
         : []),
     ]),
     ...holidaysOn(item, firstOnItsDays, 'PUBLIC_HOLIDAY', holidays),
@@ -47,7 +50,7 @@ function holidaysOn(
 ): ItemConflict[] {
   return days.flatMap((day) => {
     const name = holidays.get(day);
-    return name === undefined ? [] : [makeConflict(item, kind, { day, name }, { rests: [day], timed: false })];
+    return name === undefined ? [] : [makeConflict(item, kind, { day, holiday: name }, { rests: [day], timed: false })];
   });
 }
 

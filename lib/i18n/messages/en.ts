@@ -9,6 +9,7 @@ import { office } from './en/office';
 import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { mail } from './en/mail';
+import { itemConflict } from './en/item-conflict';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
@@ -46,6 +47,7 @@ export const en = {
   office,
   decisionCalendar,
   notices,
+  itemConflict,
   mail,
   mailSettings,
   outgoing,

@@ -9,6 +9,7 @@ import { office } from './fi/office';
 import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { mail } from './fi/mail';
+import { itemConflict } from './fi/item-conflict';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
@@ -44,6 +45,7 @@ export const fi = {
   office,
   decisionCalendar,
   notices,
+  itemConflict,
   mail,
   mailSettings,
   outgoing,

@@ -9,6 +9,7 @@ import { office } from './sv/office';
 import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
 import { mail } from './sv/mail';
+import { itemConflict } from './sv/item-conflict';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
@@ -46,6 +47,7 @@ export const sv = {
   office,
   decisionCalendar,
   notices,
+  itemConflict,
   mail,
   mailSettings,
   outgoing,

@@ -1,7 +1,11 @@
+import type { ItemConflict } from '@/lib/domain/conflicts/item-conflicts';
+import { toConflictJson } from '@/lib/domain/programme/programme-json';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import type { InputIssue, Refusal } from '@/lib/domain/shared/result';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { createTranslator } from 'next-intl';
 import { messagesOf } from '@/lib/i18n/messages/messages-of';
+import { tellConflict } from '@/lib/i18n/tell-conflict';
 import { tellIssue } from '@/lib/i18n/tell-issue';
 
 /** An error of the API: RFC 9457 problem details with a stable `code` and, for input, a list of what is wrong. */
@@ -83,7 +87,7 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
         status: 409,
         code: 'conflict',
         title: t('refusal.CONFLICT', { count: refusal.conflicts.length }),
-        more: { conflicts: refusal.conflicts },
+        more: { conflicts: refusal.conflicts.map((conflict) => toConflict(conflict, locale)) },
       };
     case 'NOT_POSSIBLE_NOW':
       if (refusal.subject === 'rule_set') {
@@ -109,6 +113,11 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
         },
       };
   }
+}
+
+function toConflict(conflict: ItemConflict, locale: Locale) {
+  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'itemConflict' });
+  return toConflictJson(conflict, tellConflict(conflict, t, locale, HOME_TIME_ZONE), HOME_TIME_ZONE);
 }
 
 const STALE_SUBJECTS = { visit: 'visit', rule_set: 'draft', programme: 'programme' } as const;

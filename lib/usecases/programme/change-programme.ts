@@ -26,12 +26,12 @@ import { type ProgrammeView, toProgrammeView } from './read-programme';
 
 const ofVisit = { id: z.string().max(60) };
 
-/** An item that was there before says which version of it its writer saw. */
-const itemWithVersion = itemSchema.safeExtend({ version: z.int().optional() });
+/** An item that was there before says which version of it its writer saw; what it holds is given back as it was read, and nobody's to say. */
+const writtenItem = itemSchema.safeExtend({ version: z.int().optional(), holds: z.boolean().optional() });
 
 export const changeProgrammeSchema = z.strictObject({
   ...ofVisit,
-  put: z.array(itemWithVersion).max(MOST_ITEMS).default([]),
+  put: z.array(writtenItem).max(MOST_ITEMS).default([]),
   remove: z
     .array(z.strictObject({ id: z.guid(), version: z.int() }))
     .max(MOST_ITEMS)
@@ -68,7 +68,7 @@ export const changeProgramme = defineVisitCommand({
 export const setProgrammeSchema = z.strictObject({
   ...ofVisit,
   version: z.int(),
-  items: z.array(itemSchema).max(MOST_ITEMS),
+  items: z.array(writtenItem).max(MOST_ITEMS),
 });
 
 /** Makes a programme be these items and no others: what the API's PUT does. */
@@ -177,8 +177,8 @@ async function staleItems(tx: Sql, visit: Visit, programme: Programme): Promise<
   });
 }
 
-function toStored(item: ItemInput & { version?: number }, visitZone: string): ItemToStore {
-  const { version: _seen, ...content } = item;
+function toStored(item: ItemInput & { version?: number; holds?: boolean }, visitZone: string): ItemToStore {
+  const { version: _seen, holds: _held, ...content } = item;
   return {
     ...content,
     id: item.id ?? randomUUID(),

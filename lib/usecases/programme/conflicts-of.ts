@@ -61,6 +61,7 @@ export async function conflictBooks(
     ...surroundings,
     venues: byId(registers.venues),
     vehicles: byId(registers.vehicles),
+    people: byId(registers.people),
     travel: registers.travel,
     holidays: publicHolidays(years, 'fi'),
     guestsHolidays:

@@ -36,7 +36,13 @@ describe('what is promised twice', () => {
   it('names the other visit to whoever may know it, and to others only that it is', () => {
     const hidden = [booking({ venueId: 'hall', readable: false })];
     const [conflict] = findItemConflicts([item({ venueId: 'hall' })], books({ bookings: hidden }));
-    expect(conflict?.with).toEqual({ startsAt: at('09:00'), endsAt: at('10:00'), itemId: null, visit: null });
+    expect(conflict?.with).toEqual({
+      startsAt: at('09:00'),
+      endsAt: at('10:00'),
+      itemId: null,
+      title: null,
+      visit: null,
+    });
     expect(JSON.stringify(conflict?.with)).not.toContain('V-2027-000002');
   });
 

@@ -3,6 +3,7 @@ import { problemJson } from './problem-json';
 import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
 import { OFFICE } from './topics/office';
+import { PROGRAMME } from './topics/programme';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
 import { VISITS } from './topics/visits';
@@ -15,6 +16,7 @@ import { VISITS } from './topics/visits';
 /** What each address answers; the tests read real answers through these. */
 export const ANSWERS = {
   ...VISITS.answers,
+  ...PROGRAMME.answers,
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
@@ -24,6 +26,7 @@ export const ANSWERS = {
 
 const BODIES = {
   ...VISITS.bodies,
+  ...PROGRAMME.bodies,
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
@@ -33,6 +36,7 @@ const BODIES = {
 /** Every address of the API and what it does; a topic may answer or take what another one describes. */
 export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyof typeof BODIES>[]> = {
   ...VISITS.paths,
+  ...PROGRAMME.paths,
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemConflictJson } from '@/lib/domain/programme/programme-json';
 
 /** How every refusal is told (RFC 9457). */
 export const problemJson = z.object({
@@ -16,4 +17,6 @@ export const problemJson = z.object({
   changedBy: z.string().optional(),
   changedAt: z.string().optional(),
   changed: z.array(z.string()).optional(),
+  /** What of a programme somebody else holds. */
+  conflicts: z.array(itemConflictJson).optional(),
 });

@@ -1,0 +1,22 @@
+/** A conflict of a programme item (lib/domain/conflicts/item-conflicts.ts), and what it meets. */
+export const itemConflict = {
+  VENUE_TWICE: '{venue} is already taken.',
+  VEHICLE_TWICE: '{vehicle} is already taken.',
+  PERSON_TWICE: '{person} is promised to two places at once.',
+  DELEGATION_TWICE: 'The guests would be in two places at once.',
+  TOO_LITTLE_TIME: 'From {from} to {to} takes {needed} min, and there are {minutes} min.',
+  VENUE_CLOSED: '{venue} is not open then.',
+  VENUE_CLOSED_DAYS: '{venue} is closed {days}. {reason}',
+  VENUE_TOO_SMALL: '{venue}: {people} would come, {capacity} fit in.',
+  VEHICLE_TOO_SMALL: '{vehicle}: {people} would ride, there are {capacity} seats.',
+  NOT_ACCESSIBLE: '{what} is not step-free, and the visit needs accessibility.',
+  OUTSIDE_VISIT: 'The item lies outside the visit.',
+  PERSON_ABSENT: '{person} is away on {day}.',
+  PERSON_DISQUALIFIED: '{person} is disqualified from this visit.',
+  VENUE_ASKED_TOO_OFTEN: '{venue}: visit number {times} in {month}, and it takes {limit} a month.',
+  PUBLIC_HOLIDAY: '{day} is a public holiday in Finland: {holiday}.',
+  GUESTS_HOLIDAY: '{day} is a public holiday in the guests’ country: {holiday}.',
+  withOwn: 'The other item: {title}, {when}.',
+  withVisit: 'The other visit: {title} ({reference}), {when}.',
+  withHidden: 'Another visit, {when}.',
+} as const;

@@ -1,0 +1,22 @@
+/** A conflict of a programme item (lib/domain/conflicts/item-conflicts.ts), and what it meets. */
+export const itemConflict = {
+  VENUE_TWICE: '{venue} on jo varattu.',
+  VEHICLE_TWICE: '{vehicle} on jo varattu.',
+  PERSON_TWICE: '{person} on luvattu kahteen paikkaan yhtä aikaa.',
+  DELEGATION_TWICE: 'Vieraat olisivat kahdessa paikassa yhtä aikaa.',
+  TOO_LITTLE_TIME: 'Matka {from}–{to} kestää {needed} min, aikaa on {minutes} min.',
+  VENUE_CLOSED: '{venue} ei ole silloin auki.',
+  VENUE_CLOSED_DAYS: '{venue} on suljettu {days}. {reason}',
+  VENUE_TOO_SMALL: '{venue}: paikalle tulisi {people}, mahtuu {capacity}.',
+  VEHICLE_TOO_SMALL: '{vehicle}: kyytiin tulisi {people}, paikkoja on {capacity}.',
+  NOT_ACCESSIBLE: '{what} ei ole esteetön, ja vierailu tarvitsee esteettömyyttä.',
+  OUTSIDE_VISIT: 'Ohjelmakohta on vierailun ulkopuolella.',
+  PERSON_ABSENT: '{person} on poissa {day}.',
+  PERSON_DISQUALIFIED: '{person} on esteellinen tässä vierailussa.',
+  VENUE_ASKED_TOO_OFTEN: '{venue}: {month} jo {times}. käynti, kohde ottaa vastaan {limit} kuukaudessa.',
+  PUBLIC_HOLIDAY: '{day} on Suomessa pyhäpäivä: {holiday}.',
+  GUESTS_HOLIDAY: '{day} on vieraiden maassa pyhäpäivä: {holiday}.',
+  withOwn: 'Toinen ohjelmakohta: {title}, {when}.',
+  withVisit: 'Toinen vierailu: {title} ({reference}), {when}.',
+  withHidden: 'Toinen vierailu, {when}.',
+} as const;

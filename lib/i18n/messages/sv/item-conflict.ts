@@ -1,0 +1,22 @@
+/** A conflict of a programme item (lib/domain/conflicts/item-conflicts.ts), and what it meets. */
+export const itemConflict = {
+  VENUE_TWICE: '{venue} är redan bokad.',
+  VEHICLE_TWICE: '{vehicle} är redan bokad.',
+  PERSON_TWICE: '{person} är lovad till två ställen samtidigt.',
+  DELEGATION_TWICE: 'Gästerna skulle vara på två ställen samtidigt.',
+  TOO_LITTLE_TIME: 'Vägen {from}–{to} tar {needed} min, det finns {minutes} min.',
+  VENUE_CLOSED: '{venue} är inte öppen då.',
+  VENUE_CLOSED_DAYS: '{venue} är stängd {days}. {reason}',
+  VENUE_TOO_SMALL: '{venue}: {people} skulle komma, {capacity} ryms.',
+  VEHICLE_TOO_SMALL: '{vehicle}: {people} skulle åka, det finns {capacity} platser.',
+  NOT_ACCESSIBLE: '{what} är inte tillgänglig, och besöket behöver tillgänglighet.',
+  OUTSIDE_VISIT: 'Programpunkten ligger utanför besöket.',
+  PERSON_ABSENT: '{person} är borta {day}.',
+  PERSON_DISQUALIFIED: '{person} är jävig i detta besök.',
+  VENUE_ASKED_TOO_OFTEN: '{venue}: besök nummer {times} i {month}, platsen tar emot {limit} i månaden.',
+  PUBLIC_HOLIDAY: '{day} är helgdag i Finland: {holiday}.',
+  GUESTS_HOLIDAY: '{day} är helgdag i gästernas land: {holiday}.',
+  withOwn: 'Den andra programpunkten: {title}, {when}.',
+  withVisit: 'Det andra besöket: {title} ({reference}), {when}.',
+  withHidden: 'Ett annat besök, {when}.',
+} as const;
