@@ -32,6 +32,9 @@ export function problemResponse({ status, code, title, detail, errors, more, hea
   });
 }
 
+/** More of what is wrong than this helps nobody, and a body can hold tens of thousands. */
+export const MOST_ERRORS = 100;
+
 /** What stops a request before it reaches a use case. */
 export const PROBLEMS = {
   malformed_json: { status: 400, title: 'The body is not JSON.' },
@@ -76,7 +79,7 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
         status: 422,
         code: 'invalid',
         title: t('refusal.INVALID'),
-        errors: refusal.issues.map((issue) => toError(issue, locale)),
+        errors: toErrors(refusal.issues.slice(0, MOST_ERRORS), locale),
       };
     case 'NOT_POSSIBLE_NOW':
       if (refusal.subject === 'rule_set') {
@@ -104,7 +107,7 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
   }
 }
 
-function toError(issue: InputIssue, locale: Locale) {
+function toErrors(issues: readonly InputIssue[], locale: Locale) {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'validation' });
-  return { path: issue.path, code: issue.code, message: tellIssue(issue, t) };
+  return issues.map((issue) => ({ path: issue.path, code: issue.code, message: tellIssue(issue, t) }));
 }
