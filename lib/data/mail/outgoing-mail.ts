@@ -43,6 +43,29 @@ export async function insertDigest(tx: Tx, accountId: string, day: string, now: 
   return row?.id ?? null;
 }
 
+/**
+ * The mails in which these accounts are told in the morning what the night has gathered, put into the outbox where there
+ * are none; kept from being sent until the transaction ends. Of an account whose mail has been written meanwhile there
+ * is none here: nothing more can be put into it.
+ */
+export async function openMorningMails(
+  tx: Tx,
+  accountIds: readonly string[],
+  morning: string,
+  now: Date,
+): Promise<Map<string, string>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await tx.rows<{ id: string; accountId: string }>(
+    `insert into outgoing_mail as m (account_id, morning_on, created_at)
+     select distinct id, $2::date, $3::timestamptz from unnest($1::uuid[]) as id order by id
+     on conflict (account_id, morning_on) do update set morning_on = excluded.morning_on
+       where m.state = 'WAITING' and m.attempts = 0
+     returning m.id, m.account_id as "accountId"`,
+    [accountIds, morning, now.toISOString()],
+  );
+  return new Map(rows.map(({ id, accountId }) => [accountId, id]));
+}
+
 /** The accounts that have that day's digest in the outbox. */
 export async function accountsWithDigest(sql: Sql, day: string): Promise<Set<string>> {
   const rows = await sql.rows<{ accountId: string }>(

@@ -12,7 +12,7 @@ export type NewNotice = {
   kind: NoticeKind;
   visitId: string;
   payload: NoticePayload;
-  /** The mail it goes out with at once, which is put into the outbox with it; null for none. */
+  /** The mail it goes out with, which is put into the outbox with it unless it is there; null for none. */
   mailId: string | null;
 };
 
@@ -23,7 +23,7 @@ export function insertNotices(tx: Tx, notices: readonly NewNotice[], now: Date):
     `with told as (select * from jsonb_to_recordset($1::jsonb)
          as x("accountId" uuid, kind text, "visitId" uuid, payload jsonb, "mailId" uuid)),
        mailed as (insert into outgoing_mail (id, account_id, created_at)
-         select "mailId", "accountId", $2::timestamptz from told where "mailId" is not null)
+         select distinct "mailId", "accountId", $2::timestamptz from told where "mailId" is not null on conflict (id) do nothing)
      insert into notice (account_id, kind, visit_id, payload, created_at, mail_id)
      select "accountId", kind, "visitId", payload, $2::timestamptz, "mailId" from told`,
     [JSON.stringify(notices), now.toISOString()],

@@ -82,7 +82,8 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
 
   function subjectOf(): string {
     if (content.digestOn) return t('mail.subjectDigest', { day: formatDay(content.digestOn, locale) });
-    const [first] = news;
+    const [first, ...others] = news;
+    if (others.length > 0) return t('mail.subjectSeveral', { count: news.length });
     return first ? `${first.what}: ${first.title}` : t('mail.subjectUnnamed');
   }
 }

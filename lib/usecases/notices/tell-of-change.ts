@@ -37,7 +37,7 @@ export class TellingOfChange {
       const comment = typeof entry.payload.comment === 'string' ? entry.payload.comment : '';
       const told = noticesOf(entry, actor.accountId, access, people);
       const payload = { actorName: actor.name, comment };
-      writeNotices(
+      await writeNotices(
         this.tx,
         told.map((notice) => ({ ...notice, visitId, payload })),
         people,
