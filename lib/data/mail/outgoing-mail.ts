@@ -109,6 +109,24 @@ export async function settleMail(
   );
 }
 
+/** How a mail stands, locked until the transaction ends. */
+export async function findMailForChange(
+  tx: Tx,
+  id: string,
+): Promise<{ state: MailState; accountId: string; lastError: string | null } | null> {
+  const [row] = await tx.rows<{ state: MailState; accountId: string; lastError: string | null }>(
+    `select state, account_id as "accountId", last_error as "lastError" from outgoing_mail
+     where id = $1::uuid for no key update`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Lets a mail wait again as if nobody had tried to send it, but for its Message-ID. */
+export function openMailAgain(tx: Tx, id: string): void {
+  tx.write(`update outgoing_mail set state = 'WAITING', attempts = 0, settled_at = null where id = $1::uuid`, [id]);
+}
+
 /** Mails that wait without a job that would send them: something has gone wrong with the queue. */
 export async function strandedMails(tx: Tx): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(

@@ -15,6 +15,9 @@ export const outgoing = {
   show: 'Show the message',
   attempts: '{count, plural, one {# attempt} other {# attempts}}',
   lastError: 'Last error: {error}',
+  sendAgain: 'Send again',
+  sendAgainOf: 'Send again: {name}, {when}',
+  sentAgain: 'The message is being sent again.',
   older: 'Older',
   newest: 'Newest',
   state: {

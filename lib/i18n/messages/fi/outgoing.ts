@@ -15,6 +15,9 @@ export const outgoing = {
   show: 'Näytä viesti',
   attempts: '{count, plural, one {# yritys} other {# yritystä}}',
   lastError: 'Viimeisin virhe: {error}',
+  sendAgain: 'Lähetä uudelleen',
+  sendAgainOf: 'Lähetä uudelleen: {name}, {when}',
+  sentAgain: 'Viesti lähetetään uudelleen.',
   older: 'Vanhemmat',
   newest: 'Uusimmat',
   state: {

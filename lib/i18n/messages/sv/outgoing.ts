@@ -15,6 +15,9 @@ export const outgoing = {
   show: 'Visa meddelandet',
   attempts: '{count, plural, one {# försök} other {# försök}}',
   lastError: 'Senaste fel: {error}',
+  sendAgain: 'Skicka på nytt',
+  sendAgainOf: 'Skicka på nytt: {name}, {when}',
+  sentAgain: 'Meddelandet skickas på nytt.',
   older: 'Äldre',
   newest: 'Nyaste',
   state: {
