@@ -23,6 +23,17 @@ export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]>;
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
 
+/** Of these many are carried out side by side: they are short, and somebody waits for each. */
+const SIDE_BY_SIDE: readonly JobName[] = ['mail.send'];
+
+/**
+ * The queue in which jobs of a kind wait for each other; null where they do not. However many trials are asked for at once,
+ * one is under way at a time, so that none of them keeps mail from leaving.
+ */
+export function queueOf(name: JobName): string | null {
+  return SIDE_BY_SIDE.includes(name) ? null : name;
+}
+
 /**
  * When the worker adds jobs by itself, as crontab says it in UTC. What a time of day in Helsinki decides is decided by the
  * job, so that a worker that was down at half past seven makes up for it.
