@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { IconChevronDown } from '@/components/ui/icons';
 import { Tag, type Tone } from '@/components/ui/Tag';
+import { KEPT_DAYS } from '@/lib/domain/jobs/keeping';
 import type { MailState } from '@/lib/domain/notices/mail-state';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
@@ -19,6 +20,7 @@ type Mail = {
   settledAt: Date | null;
   content: { language: Locale; subject: string; text: string } | null;
   withheld: boolean;
+  pruned: boolean;
 };
 
 const TONES: Record<MailState, Tone> = {
@@ -98,9 +100,10 @@ export function OutgoingList({
   );
 }
 
-function Content({ mail: { content, withheld, state } }: { mail: Mail }) {
+function Content({ mail: { content, withheld, pruned, state } }: { mail: Mail }) {
   const t = useTranslations('outgoing');
   if (withheld) return <p className="mt-2 text-sm text-muted">{t('withheld')}</p>;
+  if (pruned) return <p className="mt-2 text-sm text-muted">{t('pruned', { days: String(KEPT_DAYS.MAIL_TEXT) })}</p>;
   if (!content) return state === 'WAITING' && <p className="mt-2 text-sm text-muted">{t('notWritten')}</p>;
 
   return (

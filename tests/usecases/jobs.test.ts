@@ -39,6 +39,7 @@ async function noting(send: (mail: string) => Promise<void> = () => Promise.reso
     'mail.digest': nothing,
     'mail.rescue': nothing,
     'approval.time': nothing,
+    'data.prune': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);
@@ -139,6 +140,7 @@ it('mail leaves while trials hold their jobs, of which one is under way at a tim
     'mail.digest': nothing,
     'mail.rescue': nothing,
     'approval.time': nothing,
+    'data.prune': nothing,
     'mail.send': ({ mail }) => Promise.resolve(void sent.push(mail)),
     'rules.try': async () => {
       trials.most = Math.max(trials.most, ++trials.underWay);

@@ -138,6 +138,17 @@ export async function strandedMails(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Drops what mails say that were settled before a moment, and which visits they name; at most so many. Gives how many. */
+export async function dropMailTexts(tx: Tx, before: Date, limit: number): Promise<number> {
+  const rows = await tx.rows(
+    `update outgoing_mail set subject = null, text = null, html = null, named_visits = '{}'
+     where id in (select id from outgoing_mail where state <> 'WAITING' and settled_at < $1::timestamptz and subject is not null
+       order by seq limit $2::int for no key update skip locked) returning 1`,
+    [before.toISOString(), limit],
+  );
+  return rows.length;
+}
+
 /** A mail as the page of outgoing mail shows it; what it says only to those who may know the visits it names. */
 export type OutgoingMail = {
   id: string;
@@ -152,6 +163,8 @@ export type OutgoingMail = {
   content: { language: Locale; subject: string; text: string } | null;
   /** There is something in it that the reader may not know. */
   withheld: boolean;
+  /** What it said has been kept for its time (lib/domain/jobs/keeping.ts). */
+  pruned: boolean;
 };
 
 /** The newest mails before `before`, those to the reader alone or everybody's. */
@@ -172,7 +185,8 @@ export async function listOutgoing(
        m.digest_on::text as "digestOn", m.attempts, m.last_error as "lastError", m.created_at as "createdAt", m.settled_at as "settledAt",
        case when m.subject is not null and known.all_named then
          json_build_object('language', m.language, 'subject', m.subject, 'text', m.text) end as content,
-       m.subject is not null and not known.all_named as withheld
+       m.subject is not null and not known.all_named as withheld,
+       m.subject is null and m.message_id is not null and m.state <> 'WAITING' as pruned
      from outgoing_mail m join account a on a.id = m.account_id
      cross join lateral (select count(*) = cardinality(m.named_visits) as all_named from visit v
        where v.id = any(m.named_visits) and v.confidentiality <> 'RESTRICTED' and (${readableSql(scope, values)})) known

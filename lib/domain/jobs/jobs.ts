@@ -14,6 +14,8 @@ export const JOBS = {
   'mail.rescue': z.object({}),
   /** Reminds of approval steps that are due and tells of those that are late. */
   'approval.time': z.object({}),
+  /** Throws away what is kept no longer. */
+  'data.prune': z.object({}),
   /** Tries a rule set on history, from wherever the trial is. */
   'rules.try': z.object({ trial: z.guid() }),
 } as const;
@@ -42,4 +44,6 @@ export const PERIODIC = {
   'approval.time': '*/10 * * * *',
   'mail.digest': '*/10 * * * *',
   'mail.rescue': '7 * * * *',
+  // Between three and five in Helsinki, in summer as in winter: nobody works then.
+  'data.prune': '27 1 * * *',
 } as const satisfies Partial<Record<JobName, string>>;

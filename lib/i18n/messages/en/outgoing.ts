@@ -12,6 +12,7 @@ export const outgoing = {
   digest: 'Digest of {day}',
   notWritten: 'Written when the message leaves.',
   withheld: 'The message is about a visit that you may not see.',
+  pruned: 'What the message said has been deleted. It is kept for {days} days.',
   show: 'Show the message',
   attempts: '{count, plural, one {# attempt} other {# attempts}}',
   lastError: 'Last error: {error}',

@@ -12,6 +12,7 @@ export const outgoing = {
   digest: 'Päivän kooste {day}',
   notWritten: 'Kirjoitetaan, kun viesti lähtee.',
   withheld: 'Viestin sisältö koskee vierailua, jota et voi nähdä.',
+  pruned: 'Viestin sisältö on poistettu. Sisältö säilytetään {days} päivää.',
   show: 'Näytä viesti',
   attempts: '{count, plural, one {# yritys} other {# yritystä}}',
   lastError: 'Viimeisin virhe: {error}',
