@@ -14,9 +14,20 @@ type Props = {
 
 /** The topics as people think of them. */
 const HOLDS = ['HELD', 'RELEASED', 'EXCEPTION_GRANTED', 'EXCEPTION_REFUSED'] as const;
+const OFFICE = ['DISQUALIFIED', 'DISQUALIFICATION_WITHDRAWN', 'ABSENCE_RECORDED', 'ABSENCE_ENDED'] as const;
 const GROUPS = {
-  decisions: ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED'],
-  visits: ['RETURNED', 'REJECTED', 'APPROVED', 'CONFIRMED', 'POSTPONED', 'CANCELLED', 'REROUTED', ...HOLDS],
+  decisions: ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED', ...OFFICE],
+  visits: [
+    'RETURNED',
+    'REJECTED',
+    'APPROVED',
+    'CONFIRMED',
+    'POSTPONED',
+    'CANCELLED',
+    'REROUTED',
+    'STEP_STRANDED',
+    ...HOLDS,
+  ],
   queue: ['ARRIVED'],
   standing: ['STANDING'],
 } as const satisfies Record<string, readonly MailTopic[]>;

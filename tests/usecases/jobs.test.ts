@@ -40,6 +40,7 @@ async function noting(send: (mail: string) => Promise<void> = () => Promise.reso
     'mail.rescue': nothing,
     'approval.time': nothing,
     'data.prune': nothing,
+    'approval.stranded': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);
@@ -141,6 +142,7 @@ it('mail leaves while trials hold their jobs, of which one is under way at a tim
     'mail.rescue': nothing,
     'approval.time': nothing,
     'data.prune': nothing,
+    'approval.stranded': nothing,
     'mail.send': ({ mail }) => Promise.resolve(void sent.push(mail)),
     'rules.try': async () => {
       trials.most = Math.max(trials.most, ++trials.underWay);

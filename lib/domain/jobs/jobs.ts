@@ -14,6 +14,8 @@ export const JOBS = {
   'mail.rescue': z.object({}),
   /** Reminds of approval steps that are due and tells of those that are late. */
   'approval.time': z.object({}),
+  /** Tells of approval steps that nobody is left to decide. */
+  'approval.stranded': z.object({}),
   /** Throws away what is kept no longer. */
   'data.prune': z.object({}),
   /** Tries a rule set on history, from wherever the trial is. */
@@ -42,6 +44,7 @@ export function queueOf(name: JobName): string | null {
  */
 export const PERIODIC = {
   'approval.time': '*/10 * * * *',
+  'approval.stranded': '*/10 * * * *',
   'mail.digest': '*/10 * * * *',
   'mail.rescue': '7 * * * *',
   // Between three and five in Helsinki, in summer as in winter: nobody works then.

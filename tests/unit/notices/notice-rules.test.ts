@@ -153,6 +153,17 @@ describe('who is told', () => {
     expect(told('visit.hold', {}, aVisit({ hold: 'AWAITED', preparedBy: ['chief'] }))).not.toHaveProperty('chief');
   });
 
+  it('of a disqualification: whoever it is about, whatever their role, but not of what they declared themselves', () => {
+    const about = (id: string) => ({ disqualified: { id, name: id }, comment: 'Sukulainen' });
+    expect(told('visit.disqualify', about('viewer'), aVisit(), 'coordinator')).toEqual({ viewer: 'DISQUALIFIED' });
+    expect(told('visit.disqualify_withdraw', about('chief'), aVisit(), 'coordinator')).toEqual({
+      chief: 'DISQUALIFICATION_WITHDRAWN',
+    });
+    expect(told('visit.disqualify', about('viewer'), aVisit(), 'viewer')).toEqual({});
+    const restricted = aVisit({ confidentiality: 'RESTRICTED' });
+    expect(told('visit.disqualify', about('viewer'), restricted, 'coordinator')).toEqual({});
+  });
+
   it('of a restricted visit: nobody who may not read it', () => {
     const restricted = aVisit({ confidentiality: 'RESTRICTED', responsibleId: null });
     expect(told('visit.submit', {}, restricted, 'requester')).toEqual({ protocol: 'ARRIVED' });

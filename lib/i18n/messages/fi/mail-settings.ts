@@ -36,6 +36,11 @@ export const mailSettings = {
     RELEASED: 'Vierailun pidätys päättyy',
     EXCEPTION_GRANTED: 'Vierailulle myönnetään poikkeuslupa',
     EXCEPTION_REFUSED: 'Vierailun poikkeuslupa evätään',
+    STEP_STRANDED: 'Vierailulla ei ole päättäjää',
+    DISQUALIFIED: 'Minut kirjataan esteelliseksi',
+    DISQUALIFICATION_WITHDRAWN: 'Esteellisyyttäni koskeva kirjaus perutaan',
+    ABSENCE_RECORDED: 'Minulle kirjataan poissaolo',
+    ABSENCE_ENDED: 'Poissaoloani lyhennetään tai se poistetaan',
     STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
   },
 } as const;
