@@ -14,9 +14,8 @@ type Props = {
 
 /** The topics as people think of them. */
 const HOLDS = ['HELD', 'RELEASED', 'EXCEPTION_GRANTED', 'EXCEPTION_REFUSED'] as const;
-const OFFICE = ['DISQUALIFIED', 'DISQUALIFICATION_WITHDRAWN', 'ABSENCE_RECORDED', 'ABSENCE_ENDED'] as const;
 const GROUPS = {
-  decisions: ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED', ...OFFICE],
+  decisions: ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED'],
   visits: [
     'RETURNED',
     'REJECTED',
@@ -28,6 +27,7 @@ const GROUPS = {
     'STEP_STRANDED',
     ...HOLDS,
   ],
+  office: ['ABSENCE_RECORDED', 'ABSENCE_ENDED', 'DISQUALIFIED', 'DISQUALIFICATION_WITHDRAWN'],
   queue: ['ARRIVED'],
   standing: ['STANDING'],
 } as const satisfies Record<string, readonly MailTopic[]>;
@@ -42,7 +42,7 @@ export function MailSettingsForm({ settings, save }: Props) {
   return (
     <ActionForm action={save} className="max-w-4xl">
       <div className="grid gap-6">
-        {(['decisions', 'visits', 'queue', 'standing'] as const).map((group) => (
+        {(['decisions', 'visits', 'office', 'queue', 'standing'] as const).map((group) => (
           <Panel key={group} id={`group-${group}`} title={t(`group.${group}`)}>
             <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
               {GROUPS[group].flatMap(settingOf).map(({ topic, timing, byRole }) => (

@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Queue',
     decisions: 'What I decide',
     visits: 'Visits that I request or prepare',
+    office: 'My absences and disqualifications',
     standing: 'Daily digest',
   },
   timing: {

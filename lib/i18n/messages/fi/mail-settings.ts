@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Työjono',
     decisions: 'Päätettävät',
     visits: 'Vierailut, joita pyydät tai valmistelet',
+    office: 'Poissaoloni ja esteellisyyteni',
     standing: 'Päivän kooste',
   },
   timing: {

@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Arbetskö',
     decisions: 'Det som jag beslutar om',
     visits: 'Besök som jag begär eller bereder',
+    office: 'Min frånvaro och mitt jäv',
     standing: 'Dagens sammandrag',
   },
   timing: {
