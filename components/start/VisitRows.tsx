@@ -98,7 +98,7 @@ export function VisitRows({ visits, locale, decide }: Props) {
   );
 }
 
-/** In the joint queue its own time limit says what is late: that it is unanswered needs no second word. */
+/** In the joint queue its time limit stands beside it and says that it is late: that needs no second word. */
 function shownLateness({ late, triage }: StartRow): Lateness[] {
-  return late.filter((way) => triage === null || way !== 'UNANSWERED');
+  return late.filter((way) => triage === null || way !== 'TRIAGE_OVERDUE');
 }

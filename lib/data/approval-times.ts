@@ -1,4 +1,6 @@
 import type { TimeCall, TimedStep } from '@/lib/domain/approval/time-of-steps';
+import type { VisitToDecide } from '@/lib/domain/approval/find-approver';
+import type { ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from './database';
 
 export type OpenStep = TimedStep & { id: string; visitId: string; ruleSetId: string | null };
@@ -32,4 +34,46 @@ export async function markCalled(tx: Tx, stepId: string, call: TimeCall, now: Da
     [stepId, now.toISOString()],
   );
   return rows.length === 1;
+}
+
+/** An open step with what decides who may decide it. */
+export type StepToDecide = {
+  id: string;
+  visitId: string;
+  step: ApprovalStepKey;
+  decidedBy: string[];
+  /** It is known already that nobody is left. */
+  stranded: boolean;
+  visit: VisitToDecide;
+};
+
+/** All open steps of the approvals under way. */
+export async function openStepsToDecide(sql: Sql): Promise<StepToDecide[]> {
+  return sql.rows<StepToDecide>(
+    `select s.id, s.visit_id as "visitId", s.step, s.stranded_at is not null as stranded,
+       array(select d.by_id::text from approval_decision d where d.step_id = s.id) as "decidedBy",
+       json_build_object('leadDepartment', v.lead_department, 'requesterId', v.requester_id, 'responsibleId', v.responsible_id,
+         'preparedBy', v.prepared_by, 'disqualifiedIds',
+         array(select q.account_id from disqualification q where q.visit_id = v.id)) as visit
+     from approval_step s join visit v on v.id = s.visit_id
+     where s.state = 'OPEN' and v.status = 'IN_APPROVAL'
+       and s.round = (select max(round) from approval_step where visit_id = v.id)
+     order by s.opened_at, s.id`,
+    [],
+  );
+}
+
+/** Notes that nobody is left for an open step; false when somebody has done so already. */
+export async function markStranded(tx: Tx, stepId: string, now: Date): Promise<boolean> {
+  const rows = await tx.rows(
+    `update approval_step set stranded_at = $2::timestamptz
+     where id = $1::uuid and state = 'OPEN' and stranded_at is null returning id`,
+    [stepId, now.toISOString()],
+  );
+  return rows.length === 1;
+}
+
+/** Notes that somebody is there again. */
+export function clearStranded(tx: Tx, stepId: string): void {
+  tx.write(`update approval_step set stranded_at = null where id = $1::uuid`, [stepId]);
 }

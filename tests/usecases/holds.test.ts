@@ -34,7 +34,7 @@ const waiting = async (persona: Persona = 'chief.executive') =>
   granted(await exceptionsInbox(city.as(persona), {}, city.at())).map(({ id }) => id);
 const toldOf = async (visit: Visit, persona: Persona) =>
   granted(await readNotices(city.as(persona), {}, city.at()))
-    .filter((notice) => notice.visit.id === visit.id)
+    .filter((notice) => notice.visit?.id === visit.id)
     .map(({ kind }) => kind);
 /** Each a minute after the one before: of two statuses from the same day the one set last holds. */
 let minute = 0;

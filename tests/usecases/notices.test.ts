@@ -15,7 +15,7 @@ afterAll(() => city.close());
 async function toldOf(visit: { id: string }, persona: Persona): Promise<string[]> {
   const notices = granted(await readNotices(city.as(persona), {}, city.at()));
   return notices
-    .filter((notice) => notice.visit.id === visit.id)
+    .filter((notice) => notice.visit?.id === visit.id)
     .map(({ kind }) => kind)
     .sort();
 }
@@ -67,7 +67,7 @@ describe('notices of a visit', () => {
   it('are marked as read one by one or all at once, and only by whom they were written to', async () => {
     const visit = await submitted(city);
     const notices = granted(await readNotices(city.as('coordinator.economic'), {}, city.at()));
-    const id = notices.find((notice) => notice.visit.id === visit.id)?.id;
+    const id = notices.find((notice) => notice.visit?.id === visit.id)?.id;
     const before = await unread('coordinator.economic');
 
     granted(await markNoticesRead(city.as('viewer'), { id }, city.at()));

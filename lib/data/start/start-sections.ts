@@ -49,6 +49,8 @@ export type SectionRows = {
 };
 export type StartRows = Partial<Record<StartSection, SectionRows>>;
 
+const TRIAGE_LIMIT = `(select (r.content->>'triageTimeLimitWorkingDays')::int from rule_set r where r.id = v.rule_set_id)`;
+
 const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version', v.version, 'title', v.title, 'kind', v.kind,
   'status', v.status, 'statusSince', v.status_since, 'level', v.level, 'startsAt', v.starts_at, 'endsAt', v.ends_at,
   'timeZone', v.time_zone, 'organisation', v.organisation, 'country', v.country, 'countryAsWritten', v.country_as_written,
@@ -60,8 +62,7 @@ const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version'
   'restricted', v.confidentiality = 'RESTRICTED',
   'returnedBecause', case when v.status = 'RETURNED' then (select e.payload->>'comment' from trail_entry e
     where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end,
-  'triageLimit', case when v.lead_department is null then (select (r.content->>'triageTimeLimitWorkingDays')::int
-    from rule_set r where r.id = v.rule_set_id) end)`;
+  'triageLimit', case when v.lead_department is null then ${TRIAGE_LIMIT} end)`;
 
 /** The sections asked for, each with how many visits belong to it and the first of them, in one round trip. */
 export async function startSections(
@@ -126,7 +127,13 @@ function sectionSql(
     NOT_CONFIRMED: () => startsBefore(addDays(days.confirmedUntil, 1)),
     STEP_OVERDUE: () => `exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
       and s.due_on < ${values.add(days.today, 'date')} and s.round = (select max(round) from approval_step where visit_id = v.id))`,
-    UNANSWERED: () => `v.status_since < ${dayStart(addDays(days.unansweredSince, 1))}`,
+    TRIAGE_OVERDUE: () => {
+      const since = values.add(days.triagedSince, 'date[]');
+      const day = `(${since})[least(${TRIAGE_LIMIT}, cardinality(${since}))]`;
+      return `v.lead_department is null and v.status_since < ((${day} + 1)::timestamp at time zone 'Europe/Helsinki')`;
+    },
+    UNANSWERED: () =>
+      `v.lead_department is not null and v.status_since < ${dayStart(addDays(days.unansweredSince, 1))}`,
     NOT_COMPLETED: () => endedBefore(days.today),
     REPORT_MISSING: () => endedBefore(addDays(days.reportedUntil, 1)),
   };

@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { can, mayRead, type VisitAccess } from '../access/can';
 import { POLICY, type VisitAction } from '../access/policy';
 import { type Actor, type Role, ROLES } from '../access/roles';
 import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
 
-/** What a person can be told of a visit; the last three by the passing of time (lib/domain/approval/time-of-steps.ts). */
+/**
+ * What a person can be told of: of a visit by what others do to it, or, for the steps, by time (time-of-steps.ts and
+ * stranded.ts of lib/domain/approval); of their own absences, which belong to no visit (office-notices.ts).
+ */
 export const NOTICE_KINDS = [
   'ARRIVED',
   'STEP_OPENED',
@@ -21,15 +25,20 @@ export const NOTICE_KINDS = [
   'RELEASED',
   'EXCEPTION_GRANTED',
   'EXCEPTION_REFUSED',
+  'STEP_STRANDED',
+  'DISQUALIFIED',
+  'DISQUALIFICATION_WITHDRAWN',
+  'ABSENCE_RECORDED',
+  'ABSENCE_ENDED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
  * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
- * its requester and whoever is responsible for it.
+ * its requester and whoever is responsible for it, DISQUALIFIED whoever the declaration is about.
  */
-export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED';
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED';
 
 export type NoticeRule = {
   kind: NoticeKind;
@@ -38,7 +47,10 @@ export type NoticeRule = {
   onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held';
 };
 
-const OTHER_ACTIONS = ['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const;
+const OTHER_ACTIONS = [
+  ...(['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const),
+  ...(['disqualify', 'disqualify_withdraw'] as const),
+] as const;
 type TellingAction = TransitionAction | (typeof OTHER_ACTIONS)[number];
 
 /**
@@ -83,6 +95,8 @@ export const NOTICE_RULES = {
   release: [{ kind: 'RELEASED', to: 'CONCERNED' }],
   grant_exception: [{ kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' }],
   refuse_exception: [{ kind: 'EXCEPTION_REFUSED', to: 'CONCERNED' }],
+  disqualify: [{ kind: 'DISQUALIFIED', to: 'DISQUALIFIED' }],
+  disqualify_withdraw: [{ kind: 'DISQUALIFICATION_WITHDRAWN', to: 'DISQUALIFIED' }],
   // By the rules in force now: the same as a re-routing where it moves the visit, and nobody's news where it does not.
   route_again: [
     { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
@@ -122,17 +136,26 @@ export function noticesOf(
   return people
     .filter((person) => person.accountId !== actorId && mayRead(person, visit))
     .flatMap((person) => {
-      const rule = rules.find(({ to }) => BELONGS[to](person, visit));
+      const rule = rules.find(({ to }) => BELONGS[to](person, visit, event));
       return rule ? [{ accountId: person.accountId, kind: rule.kind }] : [];
     });
 }
 
-const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess) => boolean> = {
+const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess, event: TrailEvent) => boolean> = {
   RECEIVERS: (person, visit) => can(person, RECEIVING[visit.leadDepartment ? 'led' : 'triage'], visit).allowed,
   DECIDERS: (person, visit) => can(person, 'visit.approve', visit).allowed,
   EXCEPTORS: (person, visit) => visit.hold === 'AWAITED' && can(person, 'visit.except', visit).allowed,
   CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
+  DISQUALIFIED: ({ accountId }, _visit, event) => peopleNamedBy(event).includes(accountId),
 };
+
+/** The accounts that an event itself is about. */
+export function peopleNamedBy({ payload }: TrailEvent): string[] {
+  const named = disqualifiedSchema.safeParse(payload.disqualified);
+  return named.success ? [named.data.id] : [];
+}
+
+const disqualifiedSchema = z.object({ id: z.string() });
 
 const RECEIVING = { led: 'visit.accept', triage: 'visit.reroute' } as const satisfies Record<string, VisitAction>;
 
@@ -144,6 +167,8 @@ export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
     // Where nobody is left in the chief executive's place, an approver above decides.
     EXCEPTORS: ['visit.except', 'visit.approve'],
     CONCERNED: [],
+    // Found by the event, whatever their roles.
+    DISQUALIFIED: [],
   };
   return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));
 }

@@ -86,6 +86,10 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
         const title = t('refusal.ruleSet.NOT_POSSIBLE_NOW');
         return { status: 409, code: 'not_possible_now', title, more: { state: refusal.status } };
       }
+      if (refusal.subject === 'mail') {
+        const title = t('refusal.mail.NOT_POSSIBLE_NOW', { status: refusal.status });
+        return { status: 409, code: 'not_possible_now', title, more: { state: refusal.status } };
+      }
       return {
         status: 409,
         code: 'not_possible_now',

@@ -57,7 +57,7 @@ async function callFor(at: World, { id, visitId }: OpenStep, due: string, call: 
         const payload = { actorName: SYSTEM.name, comment: '', step: step.step, dueOn: due };
         return kind ? [{ accountId, kind, visitId, payload }] : [];
       });
-    writeNotices(tx, notices, receivers, now);
+    await writeNotices(tx, notices, receivers, now);
     record({
       action: call === 'REMIND' ? 'visit.remind' : 'visit.escalate',
       subject: 'visit',

@@ -76,6 +76,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'rules.draft': ['ADMINISTRATOR'],
   'rules.agree': ['ADMINISTRATOR'],
   'mail.read': ['ADMINISTRATOR'],
+  'mail.send_again': ['ADMINISTRATOR'],
   'office.own': ROLES,
   'office.read': ROLES,
   'office.manage': ['ADMINISTRATOR'],

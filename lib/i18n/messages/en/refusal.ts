@@ -20,6 +20,9 @@ export const refusal = {
     NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
     NOT_THE_DECLARER: 'Only whoever made the declaration can withdraw it.',
   },
+  mail: {
+    NOT_POSSIBLE_NOW: 'The message is now “{status}”, so it cannot be sent again.',
+  },
   ruleSet: {
     STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',
     NOT_POSSIBLE_NOW: 'The rule set has been agreed to and can no longer be changed.',

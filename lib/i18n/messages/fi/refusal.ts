@@ -20,6 +20,9 @@ export const refusal = {
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
     NOT_THE_DECLARER: 'Ilmoituksen voi perua vain se, joka sen teki.',
   },
+  mail: {
+    NOT_POSSIBLE_NOW: 'Viestin tila on nyt ”{status}”, joten sitä ei voi lähettää uudelleen.',
+  },
   ruleSet: {
     STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',
     NOT_POSSIBLE_NOW: 'Säännöstö on jo hyväksytty, joten sitä ei voi enää muuttaa.',

@@ -20,6 +20,9 @@ export const refusal = {
     NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
     NOT_THE_DECLARER: 'Bara den som gjort anmälan kan återta den.',
   },
+  mail: {
+    NOT_POSSIBLE_NOW: 'Meddelandets läge är nu ”{status}”, så det kan inte skickas på nytt.',
+  },
   ruleSet: {
     STALE: '{name} hann ändra utkastet {when}. Ändrat: {parts}. Ingenting har skrivits över.',
     NOT_POSSIBLE_NOW: 'Regelverket har redan godkänts och kan inte längre ändras.',
