@@ -63,6 +63,14 @@ test('a visit to a suspended area is held until the chief executive grants the e
   await page.goto(address);
   await press(page, 'request_approval');
   await expect(panel(page, 'Tilanne')).toContainText('Hyväksyttävänä');
+
+  // Whoever decides sees how the request stood, in one line, and why behind a press.
+  await signIn(page, 'unit.head');
+  await page.goto(address.replace('/visits/', '/approvals/'));
+  await expect(criteria).toContainText(/\d\/6 kriteeriä täyttyy/);
+  await expect(criterion('Hyöty nimetty')).toBeHidden();
+  await criteria.getByText('Näytä perusteet').click();
+  await expect(criterion('Hyöty nimetty')).toContainText('Vierailulle on nimetty tavoite.');
 });
 
 test('a keeper of the register sets a status, and the visits it concerns are held', async ({ page }) => {

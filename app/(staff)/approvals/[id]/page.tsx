@@ -7,6 +7,7 @@ import { IconArrowLeft } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
+import { CriteriaPanel } from '@/components/visits/CriteriaPanel';
 import { RoutingPanel } from '@/components/visits/RoutingPanel';
 import { StandingPanel } from '@/components/visits/StandingPanel';
 import { TransitionPanel } from '@/components/visits/TransitionPanel';
@@ -34,7 +35,7 @@ export default async function DecisionPage({ params }: Props) {
   const here = `/approvals/${id}`;
   const actor = await requireActor(here);
   const locale = await getLocale();
-  const { visit, story, actions, may, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
+  const { visit, story, criteria, actions, may, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
   const basis = grantedOrPage(await readDecisionBasis(actor, { id, locale }), here);
   const [t, texts] = [await getTranslations('approvals'), await transitionTexts()];
   const mine = DECISIONS.filter((decision) => actions.includes(decision));
@@ -67,6 +68,7 @@ export default async function DecisionPage({ params }: Props) {
             )}
           </Panel>
           <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
+          {criteria && criteria.length > 0 && <CriteriaPanel criteria={criteria} locale={locale} folded />}
           <DecisionBasisPanels basis={basis} locale={locale} />
           <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
           <DisqualificationsOf {...{ actor, visit, may }} disqualifications={basis.disqualifications} />
