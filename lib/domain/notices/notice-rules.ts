@@ -35,7 +35,7 @@ export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held' | 'released';
 };
 
 const OTHER_ACTIONS = ['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const;
@@ -75,16 +75,26 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
     { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'released' },
   ],
   hold: [
     { kind: 'HELD', to: 'EXCEPTORS' },
     { kind: 'HELD', to: 'CONCERNED' },
   ],
-  release: [{ kind: 'RELEASED', to: 'CONCERNED' }],
-  grant_exception: [{ kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' }],
+  // Of a visit in approval the open steps wait again.
+  release: [
+    { kind: 'RELEASED', to: 'CONCERNED' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS' },
+  ],
+  grant_exception: [
+    { kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS' },
+  ],
   refuse_exception: [{ kind: 'EXCEPTION_REFUSED', to: 'CONCERNED' }],
   // By the rules in force now: the same as a re-routing where it moves the visit, and nobody's news where it does not.
   route_again: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
     { kind: 'REROUTED', to: 'CONCERNED', onlyIf: 'moved' },
   ],
@@ -106,6 +116,7 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     all_approved: payload.to === 'APPROVED',
     moved: payload.moved === true,
     held: 'held' in payload,
+    released: payload.released === true,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);

@@ -77,7 +77,7 @@ async function settleVisits(
   const [books, visits] = await Promise.all([targetBooks(tx), holdableVisits(tx, from)]);
 
   for (const visit of visits) {
-    const { held, released } = settleVisitHold(tx, { ...visit, imported: null }, visit, books, now);
+    const { held, released } = await settleVisitHold(tx, { ...visit, imported: null }, visit, books, now);
     if (held) record({ action: 'visit.hold', subject: 'visit', subjectId: visit.id, payload: { held } });
     if (released) record({ action: 'visit.release', subject: 'visit', subjectId: visit.id, payload: { released } });
   }
