@@ -106,6 +106,20 @@ describe('routing a visit again by today’s rules', () => {
     expect(granted(await readNotices(city.as('requester'), {}, city.at()))).toEqual([]);
   });
 
+  it('holds it where the registers have come to say so since, and tells the chief executive', async () => {
+    const visit = await submitted(city, { organisation: 'Beijing Municipality', country: 'CN', city: 'Peking' });
+    await city.database.pool.query(
+      `insert into target_status (area_key, status, valid_from, reason, decision, recorded_at) values ('BEIJING', 'SUSPENDED', '2027-01-01', $1, $1, now())`,
+      [{ fi: 'Syy', sv: 'Skäl', en: 'Reason' }],
+    );
+    await inForce(city, LONGER_CHAIN);
+    const routed = granted(await routeAgain(visit));
+    expect(routed.hold).toMatchObject({ target: { area: 'BEIJING' }, exception: null });
+    expect((await trailOf(sqlOf(city.database), visit.id)).at(-1)?.payload).toHaveProperty('held');
+    const notices = granted(await readNotices(city.as('chief.executive'), {}, city.at()));
+    expect(notices.map(({ kind }) => kind)).toEqual(['HELD']);
+  });
+
   it('puts the rules in the place of what a person decided', async () => {
     const visit = await submitted(city);
     const moved = granted(await act(city, 'coordinator.economic', 'reroute', visit, { comment: 'Hallinnon asia.' }));
