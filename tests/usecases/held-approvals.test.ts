@@ -26,14 +26,12 @@ afterEach(async () => expect((await verifyStandings(sqlOf(city.database))).disag
 afterAll(() => city.close());
 
 const CHINESE = { organisation: 'Beijing Municipality', country: 'CN', city: 'Peking' };
-/** Each a second after the one before. */
-let second = 0;
 const setStatus = async (status: 'ACTIVE' | 'SUSPENDED') =>
   granted(
     await setTargetStatus(
       city.as('registers'),
       { target: { area: 'BEIJING' }, status, from: '2027-01-01', reason: 'Syy', decision: 'Khs 1 §' },
-      city.at(`2027-02-01T09:00:${String((second += 1)).padStart(2, '0')}+02:00`),
+      city.at(),
     ),
   );
 const view = async (visit: Visit, persona: Persona = 'unit.head') =>
@@ -60,6 +58,50 @@ async function heldInApproval(change: object = {}): Promise<Visit> {
   return read(visit);
 }
 const HELD = { ok: false, refusal: { code: 'FORBIDDEN', reason: 'HELD_FOR_EXCEPTION' } };
+
+describe('the ten-minute look at what is held', () => {
+  const settle = (moment?: string) => JOB_HANDLERS['hold.settle']({}, city.at(moment));
+  /** As a migration or a restored backup would, past the use case that settles what it concerns. */
+  const setBehind = (status: string, from: string) =>
+    city.database.pool.query(
+      `insert into target_status (area_key, status, valid_from, reason, decision, recorded_at) values ('SHENZHEN', $1, $2, $3, $3, now())`,
+      [status, from, { fi: 'Syy', sv: 'Skäl', en: 'Reason' }],
+    );
+
+  it('holds what an area was suspended for before, tells whom it concerns, and lets it go again, each once', async () => {
+    const visit = await awaitingHeadOfUnit(city, { ...CHINESE, city: 'Shenzhen' });
+    await setBehind('SUSPENDED', '2027-03-01');
+    expect((await read(visit)).hold).toBeNull();
+    await Promise.all([settle(), settle()]);
+    await settle();
+    expect((await read(visit)).hold).toMatchObject({ target: { area: 'SHENZHEN' }, since: '2027-03-01' });
+    expect(await toldOf(visit, 'chief.executive')).toEqual(['HELD']);
+    expect(await toldOf(visit, 'requester')).toEqual(['HELD']);
+
+    await setBehind('ACTIVE', '2027-03-02');
+    await settle();
+    expect((await read(visit)).hold).toBeNull();
+    const trail = await trailOf(sqlOf(city.database), visit.id);
+    expect(trail.map(({ actorName, action }) => `${actorName}: ${action}`).slice(-2)).toEqual([
+      ...['Vierailut: visit.hold', 'Vierailut: visit.release'],
+    ]);
+    expect(granted(await act(city, 'unit.head', 'approve', await read(visit))).status).toBe('APPROVED');
+  });
+
+  it('leaves alone what is over, what takes place on other days, and an exception that was granted', async () => {
+    const later = { startsAt: '2027-05-03T09:00:00+03:00', endsAt: '2027-05-03T10:00:00+03:00' };
+    const before = await awaitingHeadOfUnit(city, { ...CHINESE, city: 'Shenzhen' });
+    const cancelled = granted(
+      await act(city, 'coordinator.economic', 'cancel', await awaitingHeadOfUnit(city, { ...CHINESE, ...later })),
+    );
+    const excepted = await except(await heldInApproval());
+    await setBehind('SUSPENDED', '2027-05-01');
+    await settle();
+    expect((await read(before)).hold).toBeNull();
+    expect((await read(cancelled)).hold).toBeNull();
+    expect((await read(excepted)).hold).toMatchObject({ exception: { granted: true } });
+  });
+});
 
 describe('a visit that comes to be held in the middle of its approval', () => {
   it('keeps its open steps, which nobody can approve, return or reject, and says why', async () => {

@@ -14,6 +14,8 @@ export const JOBS = {
   'mail.rescue': z.object({}),
   /** Reminds of approval steps that are due and tells of those that are late. */
   'approval.time': z.object({}),
+  /** Holds and lets go the visits that stand otherwise than the registers of target areas and partners say. */
+  'hold.settle': z.object({}),
   /** Tries a rule set on history, from wherever the trial is. */
   'rules.try': z.object({ trial: z.guid() }),
 } as const;
@@ -29,6 +31,7 @@ export const JOB_NAMES = Object.keys(JOBS) as JobName[];
  */
 export const PERIODIC = {
   'approval.time': '*/10 * * * *',
+  'hold.settle': '*/10 * * * *',
   'mail.digest': '*/10 * * * *',
   'mail.rescue': '7 * * * *',
 } as const satisfies Partial<Record<JobName, string>>;

@@ -122,10 +122,10 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
 }
 
-/** Who is told what of an event: `actorId` did it, `visit` is as it stands afterwards, `people` are all it may concern. */
+/** Who is told what of an event: `actorId` did it (null: time alone), `visit` is as it stands afterwards, `people` are all it may concern. */
 export function noticesOf(
   event: TrailEvent,
-  actorId: string,
+  actorId: string | null,
   visit: VisitAccess,
   people: readonly Actor[],
 ): { accountId: string; kind: NoticeKind }[] {

@@ -8,7 +8,7 @@ import { requiredTextSchema } from '@/lib/domain/shared/text';
 import { countrySchema } from '@/lib/domain/visit/visit-schema';
 import { AREA_STATUSES } from '@/lib/domain/visit/vocabulary';
 import { type CommandContext, defineCommand } from '../define-use-case';
-import { settleVisitHold } from '../visits/settle-hold';
+import { holdEntries, settleVisitHold } from '../visits/settle-hold';
 
 const day = z.iso.date().refine((text) => text >= '1800-01-01' && text < '2200-01-01', {
   params: { code: 'date_out_of_range' },
@@ -77,8 +77,7 @@ async function settleVisits(
   const [books, visits] = await Promise.all([targetBooks(tx), holdableVisits(tx, from)]);
 
   for (const visit of visits) {
-    const { held, released } = await settleVisitHold(tx, { ...visit, imported: null }, visit, books, now);
-    if (held) record({ action: 'visit.hold', subject: 'visit', subjectId: visit.id, payload: { held } });
-    if (released) record({ action: 'visit.release', subject: 'visit', subjectId: visit.id, payload: { released } });
+    const told = await settleVisitHold(tx, { ...visit, imported: null }, visit, books, now);
+    holdEntries(visit.id, told).forEach(record);
   }
 }

@@ -1,7 +1,6 @@
 import type { Tx } from '@/lib/data/database';
 import { type NoticeFacts, noticeFacts } from '@/lib/data/notices/notice-facts';
 import type { TrailRecord } from '@/lib/data/trail';
-import type { Actor } from '@/lib/domain/access/roles';
 import { noticeRulesOf, noticesOf, rolesToldBy } from '@/lib/domain/notices/notice-rules';
 import { writeNotices } from './write-notices';
 
@@ -17,7 +16,8 @@ export class TellingOfChange {
 
   constructor(
     private readonly tx: Tx,
-    private readonly actor: Actor,
+    /** Nobody but time, where there is no account. */
+    private readonly actor: { accountId: string | null; name: string },
     private readonly now: Date,
   ) {}
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/data/database';
+import type { TrailRecord } from '@/lib/data/trail';
 import { writeHold } from '@/lib/data/visits/holds';
 import { isHeld, settleHold, type VisitHold } from '@/lib/domain/areas/hold';
 import { type Obstacle, obstacleOf, type TargetBooks, type VisitForTarget } from '@/lib/domain/areas/target-area';
@@ -33,6 +34,15 @@ export async function settleVisitHold(
 
   if (isHeld(visit)) await goOn(tx, visit, now);
   return { released: true };
+}
+
+/** The entries of a visit that was held or let go by itself, and not by what somebody did to it. */
+export function holdEntries(visitId: string, { held, released }: HoldTold): TrailRecord[] {
+  const subject = { subject: 'visit' as const, subjectId: visitId };
+  return [
+    ...(held ? [{ action: 'visit.hold', ...subject, payload: { held } }] : []),
+    ...(released ? [{ action: 'visit.release', ...subject, payload: { released } }] : []),
+  ];
 }
 
 /** What an entry of the trail says of a visit that was held or let go. */
