@@ -93,7 +93,8 @@ test('a keeper of the register sets a status, and the visits it concerns are hel
   await form.getByRole('textbox', { name: 'Kumppanin nimi' }).fill('Halifax Port Authority');
   await form.getByRole('combobox', { name: 'Maa' }).selectOption('CA');
   await form.getByRole('textbox', { name: 'Mistä päivästä' }).fill(writeDay(dayAhead(1)));
-  await form.getByRole('textbox', { name: 'Syy' }).fill('Sopimus on päättynyt.');
+  await form.getByRole('textbox', { name: 'Syy suomeksi' }).fill('Sopimus on päättynyt.');
+  await form.getByRole('textbox', { name: 'Syy englanniksi' }).fill('The agreement has ended.');
   await form.getByRole('textbox', { name: 'Päätös' }).fill('HEL 2026-000100');
   await form.getByRole('button', { name: 'Tallenna tila' }).click();
   await expect(form.getByRole('status')).toContainText('Tila on tallennettu.');

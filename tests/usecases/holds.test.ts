@@ -200,6 +200,14 @@ describe('setting the status of a target', () => {
     expect(done.slice(-2)).toEqual(['visit.hold', 'visit.release']);
   });
 
+  it('keeps its reason in the languages it is given in, and in Finnish for the others', async () => {
+    const reason = { fi: 'Sopimus on päättynyt.', en: 'The agreement has ended.' };
+    granted(await setStatus({ target: { area: 'NORTH_AMERICA' }, reason, from: '2027-04-01', to: '2027-04-02' }));
+    const days = { startsAt: '2027-04-01T09:00:00+03:00', endsAt: '2027-04-01T10:00:00+03:00' };
+    const visit = await submitted(city, { country: 'CA', city: 'Toronto', ...days });
+    expect(visit.hold?.reason).toEqual({ ...reason, sv: reason.fi });
+  });
+
   it('is done for a partner by its name, whom the register keeps from then on', async () => {
     const visit = await submitted(city, { organisation: 'Ville de Lyon', country: 'FR', city: 'Lyon' });
     granted(await setStatus({ target: { partner: 'Ville de Lyon', country: 'FR' } }));
@@ -256,6 +264,8 @@ describe('setting the status of a target', () => {
     ['a partner there is not', { target: { partnerId: '00000000-0000-4000-8000-000000000000' } }, 'target'],
     ['a last day before the first', { target: { area: 'CHINA' }, to: '2026-12-31' }, 'to'],
     ['no reason', { target: { area: 'CHINA' }, reason: ' ' }, 'reason'],
+    ['no reason in Finnish', { target: { area: 'CHINA' }, reason: { fi: ' ', en: 'Reason' } }, 'reason.fi'],
+    ['a reason in a language there is not', { target: { area: 'CHINA' }, reason: { fi: 'Syy', de: 'x' } }, 'reason.de'],
     ['no decision', { target: { area: 'CHINA' }, decision: '' }, 'decision'],
     ['a day that is none', { target: { area: 'CHINA' }, from: '2027-02-30' }, 'from'],
     ['a day out of all calendars', { target: { area: 'CHINA' }, from: '9999-01-01' }, 'from'],

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { lockTargets, rememberPartner, storeTargetStatus, targetBooks } from '@/lib/data/areas';
 import type { Tx } from '@/lib/data/database';
 import { holdableVisits } from '@/lib/data/visits/holds';
-import { inEveryLanguage } from '@/lib/domain/areas/target-area';
+import { inEveryLanguage, orInFinnish } from '@/lib/domain/areas/target-area';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
-import { requiredTextSchema } from '@/lib/domain/shared/text';
+import { requiredTextSchema, textSchema } from '@/lib/domain/shared/text';
 import { countrySchema } from '@/lib/domain/visit/visit-schema';
 import { AREA_STATUSES } from '@/lib/domain/visit/vocabulary';
 import { type CommandContext, defineCommand } from '../define-use-case';
@@ -25,7 +25,15 @@ export const setTargetStatusSchema = z.strictObject({
   from: day,
   /** The last day; null where it is open. */
   to: day.nullable().default(null),
-  reason: requiredTextSchema(1000),
+  /** In Finnish, and in the other languages where somebody has put it into them; a text alone is Finnish. */
+  reason: z.union([
+    requiredTextSchema(1000),
+    z.strictObject({
+      fi: requiredTextSchema(1000),
+      sv: textSchema(1000).default(''),
+      en: textSchema(1000).default(''),
+    }),
+  ]),
   /** What it rests on: the number of a decision, a letter. */
   decision: requiredTextSchema(500),
 });
@@ -46,10 +54,11 @@ export const setTargetStatus = defineCommand({
     if (!target) return invalid({ path: 'target', code: 'unknown_value' });
 
     const { status, from, to } = input;
-    const texts = { reason: inEveryLanguage(input.reason), decision: inEveryLanguage(input.decision) };
+    const reason = typeof input.reason === 'string' ? inEveryLanguage(input.reason) : orInFinnish(input.reason);
+    const texts = { reason, decision: inEveryLanguage(input.decision) };
     storeTargetStatus(tx, target, { status, from, to, ...texts }, actor.accountId, now);
 
-    const payload = { ...input.target, status, from, to, comment: input.reason, decision: input.decision };
+    const payload = { ...input.target, status, from, to, comment: reason.fi, reason, decision: input.decision };
     const subjectId = 'partner' in target ? target.partner : null;
     record({ action: 'area.set_status', subject: 'area', subjectId, payload });
     await settleVisits(context, from);
