@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANSWERS } from '@/app/api/v1/openapi.json/openapi';
 import { sqlOf } from '@/lib/data/database';
 import { verifyStandings } from '@/lib/data/standings';
 import { trailOf } from '@/lib/data/trail';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import type { RuleSet } from '@/lib/domain/routing/rule-set';
 import type { Visit } from '@/lib/domain/visit/visit';
+import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { readNotices } from '@/lib/usecases/notices/inbox';
 import { readQueue } from '@/lib/usecases/start/queue';
-import { readVisitPage } from '@/lib/usecases/visits/read-visit';
+import { readVisitPage, readVisitWithToday } from '@/lib/usecases/visits/read-visit';
 import { rerouteByTodaysRules } from '@/lib/usecases/visits/reroute-by-todays-rules';
 import { act, granted, submitted } from '../support/builders';
 import { inForce } from '../support/other-rules';
@@ -58,6 +60,21 @@ describe('“under today’s rules it would …”', () => {
     await inForce(city, LONGER_CHAIN);
     expect((await page(visit)).today).toMatchObject({ changes: ['APPROVALS'] });
     expect((await page(visit, 'requester', '2027-01-31T12:00:00+02:00')).today).toBeNull();
+  });
+
+  it('is told over HTTP as well, in the language asked for, and is null where nothing differs', async () => {
+    const visit = await submitted(city);
+    const told = async () => {
+      const view = granted(await readVisitWithToday(city.as('viewer'), { id: visit.reference }, city.at()));
+      return ANSWERS.Visit.parse(toVisitJson(view, 'en')).today;
+    };
+    expect(await told()).toBeNull();
+    await inForce(city);
+    expect(await told()).toMatchObject({
+      ...{ ruleSetVersion: 2, rule: 'K4', leadDepartment: 'ADMINISTRATIVE', changes: ['DEPARTMENT'] },
+      approvals: ['HEAD_OF_UNIT'],
+      because: 'Coordinated by the administrative department, because it is an incoming visit (K4).',
+    });
   });
 
   it('is not said because a person decided otherwise than the rules', async () => {
