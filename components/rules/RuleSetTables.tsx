@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DescriptionList } from '@/components/ui/DescriptionList';
@@ -15,15 +16,18 @@ import { formatEuros, formatList } from '@/lib/i18n/formats';
 
 type Props = { ruleSet: RuleSet; locale: Locale };
 
+/** The references, by id, of the visits that rules were made from and that the reader may read. */
+type SourceVisits = ReadonlyMap<string, string>;
+
 /** A rule set as it is read: the rules as a decision table in sentences, the chains, the limits. */
-export function RuleSetTables({ ruleSet, locale }: Props) {
+export function RuleSetTables({ ruleSet, sourceVisits, locale }: Props & { sourceVisits: SourceVisits }) {
   const t = useTranslations('rules');
 
   return (
     <div className="space-y-6">
       <Panel title={t('rules')} id="rules">
         <p className="mb-3 text-muted">{t('rulesLead')}</p>
-        <RuleTable ruleSet={ruleSet} locale={locale} />
+        <RuleTable ruleSet={ruleSet} sourceVisits={sourceVisits} locale={locale} />
         <p className="mt-4">{t('nothing', { days: ruleSet.triageTimeLimitWorkingDays })}</p>
       </Panel>
       <Panel title={t('chains')} id="chains">
@@ -41,7 +45,7 @@ export function RuleSetTables({ ruleSet, locale }: Props) {
   );
 }
 
-function RuleTable({ ruleSet: { rules, chains }, locale }: Props) {
+function RuleTable({ ruleSet: { rules, chains }, sourceVisits, locale }: Props & { sourceVisits: SourceVisits }) {
   const t = useTranslations('rules');
   const v = useTranslations('vocabulary');
 
@@ -102,7 +106,23 @@ function RuleTable({ ruleSet: { rules, chains }, locale }: Props) {
             );
           },
         },
-        { key: 'source', header: t('source'), cell: ({ source }) => source.text[locale] },
+        {
+          key: 'source',
+          header: t('source'),
+          cell: ({ source: { text, visit } }) => {
+            const reference = visit && sourceVisits.get(visit);
+            return (
+              <>
+                <p>{text[locale]}</p>
+                {reference && (
+                  <Link href={`/visits/${visit}`} prefetch={false}>
+                    {reference}
+                  </Link>
+                )}
+              </>
+            );
+          },
+        },
       ]}
     />
   );

@@ -2,17 +2,18 @@ import type { TimeCall, TimedStep } from '@/lib/domain/approval/time-of-steps';
 import type { VisitToDecide } from '@/lib/domain/approval/find-approver';
 import type { ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from './database';
+import { HELD } from './visits/scope-sql';
 
 export type OpenStep = TimedStep & { id: string; visitId: string; ruleSetId: string | null };
 
-/** The open steps of the approvals under way that time has not settled yet; days are Helsinki's. */
+/** The open steps of the approvals under way, not held, that time has not settled yet; days are Helsinki's. */
 export async function openTimedSteps(sql: Sql): Promise<OpenStep[]> {
   return sql.rows<OpenStep>(
     `select s.id, s.visit_id as "visitId", v.rule_set_id as "ruleSetId", s.due_on::text as "dueOn",
        (s.opened_at at time zone 'Europe/Helsinki')::date::text as "openedOn",
        s.reminded_at is not null as reminded, s.escalated_at is not null as escalated
      from approval_step s join visit v on v.id = s.visit_id
-     where s.state = 'OPEN' and s.opened_at is not null and v.status = 'IN_APPROVAL' and s.escalated_at is null
+     where s.state = 'OPEN' and s.opened_at is not null and v.status = 'IN_APPROVAL' and s.escalated_at is null and not ${HELD}
        and s.round = (select max(round) from approval_step where visit_id = v.id)
      order by s.opened_at, s.id`,
     [],
@@ -22,6 +23,15 @@ export async function openTimedSteps(sql: Sql): Promise<OpenStep[]> {
 /** Gives an open step the day it is due, where it has none. */
 export async function giveDueDay(tx: Tx, stepId: string, dueOn: string): Promise<void> {
   await tx.rows(`update approval_step set due_on = $2::date where id = $1::uuid and due_on is null`, [stepId, dueOn]);
+}
+
+/** Lets the time of a visit's open steps begin anew: due on `dueOn` (yyyy-mm-dd), and reminded of as if nobody had been. */
+export function restartTime(tx: Tx, visitId: string, dueOn: string): void {
+  tx.write(
+    `update approval_step set due_on = $2::date, reminded_at = null, escalated_at = null where visit_id = $1::uuid and state = 'OPEN'
+       and round = (select max(round) from approval_step where visit_id = $1::uuid)`,
+    [visitId, dueOn],
+  );
 }
 
 const MARK = { REMIND: 'reminded_at', ESCALATE: 'escalated_at' } as const satisfies Record<TimeCall, string>;

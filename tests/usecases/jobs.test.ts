@@ -41,6 +41,7 @@ async function noting(send: (mail: string) => Promise<void> = () => Promise.reso
     'approval.time': nothing,
     'data.prune': nothing,
     'approval.stranded': nothing,
+    'hold.settle': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);

@@ -2,7 +2,7 @@ import type { ReadScope } from '@/lib/domain/access/scope';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
 import type { Sql, Tx } from '../database';
 import type { NoticePayload } from '../notices/notices';
-import { readableSql, Values } from '../visits/scope-sql';
+import { HELD, readableSql, Values } from '../visits/scope-sql';
 
 /** An unread notice that goes out with a mail, of a visit that its reader may know now or of their own office. */
 export type NoticeToMail = {
@@ -15,7 +15,7 @@ export type NoticeToMail = {
 /** How long the digest looks back for what it has not told yet. */
 const DIGEST_DAYS = 7;
 
-/** What somebody is asked to decide is old news when it is decided. */
+/** What somebody is asked to decide is old news when it is decided, and none while the visit is held. */
 const OF_DECISIONS: readonly NoticeKind[] = [
   'STEP_OPENED',
   'STEP_DUE_SOON',
@@ -24,7 +24,7 @@ const OF_DECISIONS: readonly NoticeKind[] = [
   'STEP_STRANDED',
 ];
 
-/** The unread notices of a mail whose visits its reader may know, oldest first; none of a decision that has been made. */
+/** The unread notices of a mail whose visits its reader may know, oldest first; none of a decision that has been made or cannot be. */
 export async function noticesOfMail(sql: Sql, scope: ReadScope, mailId: string): Promise<NoticeToMail[]> {
   const values = new Values();
   return sql.rows<NoticeToMail>(
@@ -33,7 +33,7 @@ export async function noticesOfMail(sql: Sql, scope: ReadScope, mailId: string):
      from notice n left join visit v on v.id = n.visit_id
      where n.mail_id = ${values.add(mailId, 'uuid')} and n.read_at is null
        and (n.visit_id is null or (${readableSql(scope, values)}))
-       and (v.status = 'IN_APPROVAL' or not n.kind = any(${values.add(OF_DECISIONS, 'text[]')}))
+       and ((v.status = 'IN_APPROVAL' and not ${HELD}) or not n.kind = any(${values.add(OF_DECISIONS, 'text[]')}))
      order by n.created_at, n.id`,
     values.list,
   );

@@ -7,7 +7,7 @@ import { FINAL, OFF_CALENDAR } from '@/lib/domain/visit/transitions';
 import type { ApprovalStepKey, Demand, Department, Level, VisitKind, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
 import { spanOverlaps } from '../visits/filter-sql';
-import { awaitedExceptionSql, awaitedSql, readableSql, Values } from '../visits/scope-sql';
+import { awaitedExceptionSql, awaitedSql, HELD, readableSql, Values } from '../visits/scope-sql';
 
 /** A visit as the start page and the queue show it. Moments are ISO 8601. */
 export type StartVisit = {
@@ -30,8 +30,10 @@ export type StartVisit = {
   demands: Demand[];
   requester: string;
   responsible: string | null;
-  /** The step that is open while the visit is in approval, since when, and the day (yyyy-mm-dd) it is due. */
+  /** The step that is open while the visit is in approval, since when, and the day (yyyy-mm-dd) it is due; none while held. */
   openStep: { step: ApprovalStepKey; openedAt: string; dueOn: string | null } | null;
+  /** Held, and no exception granted. */
+  held: boolean;
   restricted: boolean;
   /** Why it was given back, while it is. */
   returnedBecause: string | null;
@@ -57,9 +59,9 @@ const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version'
   'leadDepartment', v.lead_department, 'rule', v.rule, 'demands', coalesce(v.routing->'decision'->'demands', '[]'),
   'requester', (select a.name from account a where a.id = v.requester_id),
   'responsible', (select a.name from account a where a.id = v.responsible_id),
-  'openStep', case when v.status = 'IN_APPROVAL' then (select json_build_object('step', s.step, 'openedAt', s.opened_at, 'dueOn', s.due_on)
+  'openStep', case when v.status = 'IN_APPROVAL' then (select json_build_object('step', s.step, 'openedAt', s.opened_at, 'dueOn', case when not ${HELD} then s.due_on end)
     from approval_step s where s.visit_id = v.id and s.state = 'OPEN' order by s.round desc, s.due_on limit 1) end,
-  'restricted', v.confidentiality = 'RESTRICTED',
+  'held', ${HELD}, 'restricted', v.confidentiality = 'RESTRICTED',
   'returnedBecause', case when v.status = 'RETURNED' then (select e.payload->>'comment' from trail_entry e
     where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end,
   'triageLimit', case when v.lead_department is null then ${TRIAGE_LIMIT} end)`;
@@ -125,7 +127,8 @@ function sectionSql(
 
   const late: Record<Lateness, () => string> = {
     NOT_CONFIRMED: () => startsBefore(addDays(days.confirmedUntil, 1)),
-    STEP_OVERDUE: () => `exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
+    STEP_OVERDUE:
+      () => `not ${HELD} and exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
       and s.due_on < ${values.add(days.today, 'date')} and s.round = (select max(round) from approval_step where visit_id = v.id))`,
     TRIAGE_OVERDUE: () => {
       const since = values.add(days.triagedSince, 'date[]');

@@ -100,14 +100,34 @@ export async function findVisit(sql: Sql, idOrReference: string): Promise<Loaded
   return row ? toLoadedVisit(row.visit) : null;
 }
 
+/** Which rules would route a visit today, and what they look into. */
+export type TodaysBooks = { ruleSetId: string; memberships: Membership[]; targets: TargetBooks };
+
+/** The same of visit `v` at the moment `$2`. */
+const TODAY = `json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
+  coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]'), 'targets', ${TARGET_BOOKS_JSON})`;
+
+/** The visit with the rules that would route it today, in one round trip. */
+export async function findVisitWithToday(
+  sql: Sql,
+  idOrReference: string,
+  now: Date,
+): Promise<(LoadedVisit & { today: TodaysBooks }) | null> {
+  const [row] = await sql.rows<{ visit: VisitJson; today: TodaysBooks }>(
+    `select ${VISIT_JSON} as visit, ${TODAY} as today from visit v where ${named(idOrReference)}`,
+    [idOrReference, now.toISOString()],
+    UUID.test(idOrReference) ? 'visit_today_by_id' : 'visit_today_by_reference',
+  );
+  return row ? { ...toLoadedVisit(row.visit), today: row.today } : null;
+}
+
 /** What stands beside a visit on its page. */
 export type VisitSurroundings = {
   /** Everything that happened to it, oldest first. */
   trail: TrailRow[];
   consultations: Consultation[];
   disqualifications: Disqualification[];
-  /** Which rules would route it today. */
-  today: { ruleSetId: string; memberships: Membership[]; targets: TargetBooks };
+  today: TodaysBooks;
 };
 export type LoadedPage = LoadedVisit & VisitSurroundings;
 
@@ -125,8 +145,7 @@ export async function findVisitForPage(sql: Sql, idOrReference: string, now: Dat
     `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
        'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
        ${CONSULTATIONS_JSON} as consultations, ${DISQUALIFICATIONS_JSON} as disqualifications,
-       json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
-         coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]'), 'targets', ${TARGET_BOOKS_JSON}) as today
+       ${TODAY} as today
      from visit v where ${named(idOrReference)}`,
     [idOrReference, now.toISOString()],
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',

@@ -58,6 +58,7 @@ export const GENERAL_ACTIONS = [
   'office.manage',
   'area.read',
   'area.manage',
+  'rejection_reason.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -141,7 +142,13 @@ export const POLICY = {
   DIRECTOR: APPROVER,
   CHIEF_EXECUTIVE: { ...APPROVER, 'visit.except': ['HELD'] },
   MAYORS_OFFICE: APPROVER,
-  REGISTER_KEEPER: { ...STAFF, 'visit.read_trail': ['ANY'], 'import.run': true, 'area.manage': true },
+  REGISTER_KEEPER: {
+    ...STAFF,
+    'visit.read_trail': ['ANY'],
+    'import.run': true,
+    'area.manage': true,
+    'rejection_reason.manage': true,
+  },
   VIEWER: STAFF,
   AUDITOR: { ...STAFF, 'visit.read_trail': ['ANY'], 'trail.read': true },
   ADMINISTRATOR: {
@@ -151,6 +158,7 @@ export const POLICY = {
     'account.manage': true,
     'office.manage': true,
     'area.manage': true,
+    'rejection_reason.manage': true,
     'token.manage': true,
     'mail.read': true,
     'mail.send_again': true,

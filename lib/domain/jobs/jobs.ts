@@ -18,6 +18,8 @@ export const JOBS = {
   'approval.stranded': z.object({}),
   /** Throws away what is kept no longer. */
   'data.prune': z.object({}),
+  /** Holds and lets go the visits that stand otherwise than the registers of target areas and partners say. */
+  'hold.settle': z.object({}),
   /** Tries a rule set on history, from wherever the trial is. */
   'rules.try': z.object({ trial: z.guid() }),
 } as const;
@@ -45,6 +47,7 @@ export function queueOf(name: JobName): string | null {
 export const PERIODIC = {
   'approval.time': '*/10 * * * *',
   'approval.stranded': '*/10 * * * *',
+  'hold.settle': '*/10 * * * *',
   'mail.digest': '*/10 * * * *',
   'mail.rescue': '7 * * * *',
   // Between three and five in Helsinki, in summer as in winter: nobody works then.

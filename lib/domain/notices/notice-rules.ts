@@ -44,7 +44,7 @@ export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held' | 'released';
 };
 
 const OTHER_ACTIONS = [
@@ -87,18 +87,28 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
     { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'released' },
   ],
   hold: [
     { kind: 'HELD', to: 'EXCEPTORS' },
     { kind: 'HELD', to: 'CONCERNED' },
   ],
-  release: [{ kind: 'RELEASED', to: 'CONCERNED' }],
-  grant_exception: [{ kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' }],
+  // Of a visit in approval the open steps wait again.
+  release: [
+    { kind: 'RELEASED', to: 'CONCERNED' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS' },
+  ],
+  grant_exception: [
+    { kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS' },
+  ],
   refuse_exception: [{ kind: 'EXCEPTION_REFUSED', to: 'CONCERNED' }],
   disqualify: [{ kind: 'DISQUALIFIED', to: 'DISQUALIFIED' }],
   disqualify_withdraw: [{ kind: 'DISQUALIFICATION_WITHDRAWN', to: 'DISQUALIFIED' }],
   // By the rules in force now: the same as a re-routing where it moves the visit, and nobody's news where it does not.
   route_again: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
     { kind: 'REROUTED', to: 'CONCERNED', onlyIf: 'moved' },
   ],
@@ -120,15 +130,16 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     all_approved: payload.to === 'APPROVED',
     moved: payload.moved === true,
     held: 'held' in payload,
+    released: payload.released === true,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
 }
 
-/** Who is told what of an event: `actorId` did it, `visit` is as it stands afterwards, `people` are all it may concern. */
+/** Who is told what of an event: `actorId` did it (null: time alone), `visit` is as it stands afterwards, `people` are all it may concern. */
 export function noticesOf(
   event: TrailEvent,
-  actorId: string,
+  actorId: string | null,
   visit: VisitAccess,
   people: readonly Actor[],
 ): { accountId: string; kind: NoticeKind }[] {

@@ -1,6 +1,7 @@
 import type { JobHandlers } from '@/lib/server/jobs/worker';
 import { keepTime } from '../approvals/keep-time';
 import { tellStranded } from '../approvals/tell-stranded';
+import { keepHolds } from '../areas/keep-holds';
 import { sendMail } from '../mail/send-mail';
 import { rescueMails, writeDigests } from '../mail/write-digests';
 import { carryOutTrial } from '../rules/run-trial';
@@ -14,5 +15,6 @@ export const JOB_HANDLERS: JobHandlers = {
   'approval.time': (_nothing, at) => keepTime(at),
   'approval.stranded': (_nothing, at) => tellStranded(at),
   'data.prune': (_nothing, at) => pruneOld(at),
+  'hold.settle': (_nothing, at) => keepHolds(at),
   'rules.try': ({ trial }, at) => carryOutTrial(trial, at),
 };

@@ -4,7 +4,6 @@ import type { NewNotice } from '@/lib/data/notices/notices';
 import { findReceivers, type Receiver } from '@/lib/data/notices/receivers';
 import type { TrailRecord } from '@/lib/data/trail';
 import { can } from '@/lib/domain/access/can';
-import type { Actor } from '@/lib/domain/access/roles';
 import {
   type NoticeRule,
   noticeRulesOf,
@@ -27,7 +26,8 @@ export class TellingOfChange {
 
   constructor(
     private readonly tx: Tx,
-    private readonly actor: Actor,
+    /** Nobody but time, where there is no account. */
+    private readonly actor: { accountId: string | null; name: string },
     private readonly now: Date,
   ) {}
 

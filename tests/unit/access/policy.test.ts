@@ -82,6 +82,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'office.manage': ['ADMINISTRATOR'],
   'area.read': ROLES,
   'area.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'rejection_reason.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

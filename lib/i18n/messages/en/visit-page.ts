@@ -57,6 +57,7 @@ export const visitPage = {
   withTriage: 'the joint triage queue',
   withResponsible: 'the preparer: {name}',
   withStep: 'for decision: {step}',
+  withException: 'waits for the chief executive’s exception',
   withNobody: 'nobody',
   requester: 'Requested by',
   responsible: 'Prepared by',

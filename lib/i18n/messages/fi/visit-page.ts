@@ -57,6 +57,7 @@ export const visitPage = {
   withTriage: 'yhteisessä jakojonossa',
   withResponsible: 'valmistelijalla: {name}',
   withStep: 'päätettävänä: {step}',
+  withException: 'odottaa kansliapäällikön poikkeuslupaa',
   withNobody: 'ei kenelläkään',
   requester: 'Pyytäjä',
   responsible: 'Valmistelija',

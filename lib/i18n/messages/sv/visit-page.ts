@@ -57,6 +57,7 @@ export const visitPage = {
   withTriage: 'i den gemensamma fördelningskön',
   withResponsible: 'hos beredaren: {name}',
   withStep: 'för beslut: {step}',
+  withException: 'väntar på kanslichefens undantag',
   withNobody: 'hos ingen',
   requester: 'Begärt av',
   responsible: 'Beredare',
