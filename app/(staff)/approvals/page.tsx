@@ -5,6 +5,8 @@ import { WaitingVisit } from '@/components/approvals/WaitingVisit';
 import { ButtonLink } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
+import { dayIn } from '@/lib/domain/shared/day';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { exceptionsInbox } from '@/lib/usecases/approvals/exceptions';
@@ -22,6 +24,7 @@ export default async function ApprovalsPage() {
   const t = await getTranslations('approvals');
   const h = await getTranslations('hold');
   const locale = await getLocale();
+  const today = dayIn(new Date(), HOME_TIME_ZONE);
 
   return (
     <>
@@ -43,7 +46,7 @@ export default async function ApprovalsPage() {
         <ul className="grid gap-4 xl:grid-cols-2">
           {waiting.map((awaiting) => (
             <li key={awaiting.visit.id}>
-              <WaitingVisit awaiting={awaiting} locale={locale} />
+              <WaitingVisit awaiting={awaiting} today={today} locale={locale} />
             </li>
           ))}
         </ul>

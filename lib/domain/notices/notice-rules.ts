@@ -24,6 +24,9 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** What asks somebody to decide a step: nothing new to them once they have. */
+export const ASKING_FOR_DECISION: readonly NoticeKind[] = ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE'];
+
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
  * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
