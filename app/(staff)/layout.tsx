@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AppShell, type NavItem } from '@/components/shell/AppShell';
-import { FormTextsProvider } from '@/components/ui/form-answer';
+import { FormTextsProvider } from '@/components/ui/form-texts';
 import type { Actor } from '@/lib/domain/access/roles';
 import { type Place, placesFor } from '@/lib/domain/access/places';
 import { currentActor } from '@/lib/server/current-actor';
@@ -26,7 +26,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       signOutAction={signOutAction}
       setLocaleAction={setLocaleAction}
     >
-      <FormTextsProvider texts={{ noConnection: t('noConnection'), signIn: t('signInBeside') }}>
+      <FormTextsProvider noConnection={t('noConnection')} signIn={t('signInBeside')}>
         {children}
       </FormTextsProvider>
     </AppShell>

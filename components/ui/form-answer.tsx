@@ -1,22 +1,9 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useContext, useEffect, useRef } from 'react';
+import { FormTexts } from './form-texts';
 import { Notification, type NotificationTone } from './Notification';
-
-type FormTexts = {
-  /** The server could not be reached, or did not answer. */
-  noConnection: string;
-  /** The way to sign in again beside the form, so that what was typed stays. */
-  signIn: string;
-};
-
-const Texts = createContext<FormTexts>({ noConnection: '', signIn: '' });
-
-/** The texts that every form may need, in the reader's language: once around all pages. */
-export function FormTextsProvider({ texts, children }: { texts: FormTexts; children: ReactNode }) {
-  return <Texts value={texts}>{children}</Texts>;
-}
 
 /**
  * `useActionState` for a form: when the server cannot be reached, the form is told so by what `lost` makes of the message.
@@ -27,7 +14,7 @@ export function useFormAnswer<State>(
   initial: Awaited<State>,
   lost: (message: string) => Awaited<State>,
 ) {
-  const { noConnection } = useContext(Texts);
+  const { noConnection } = useContext(FormTexts);
   return useActionState<State, FormData>(async (before, form) => {
     try {
       return await action(before, form);
@@ -58,7 +45,7 @@ export function FormAnswer({
   actions?: ReactNode;
   className?: string;
 }) {
-  const { signIn } = useContext(Texts);
+  const { signIn } = useContext(FormTexts);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [told]);
 
