@@ -48,7 +48,7 @@ const HOSTILE: readonly unknown[] = [
 ];
 
 /** Every use case of these screens with an input that it would take, from somebody who may. */
-type Attack = { name: string; who: Persona; useCase: UseCase<unknown>; input: Record<string, unknown> };
+type Attack = { name: string; who: Persona; verb: UseCase<unknown>; input: Record<string, unknown> };
 
 async function attacks(): Promise<Attack[]> {
   const waiting = await awaitingHeadOfUnit(city);
@@ -59,43 +59,43 @@ async function attacks(): Promise<Attack[]> {
   const { approve, reject, return: giveBack, postpone, cancel, reroute } = TRANSITION_USE_CASES;
 
   return [
-    { name: 'approve', who: 'unit.head', useCase: approve, input: { ...decide, conflictReason: 'Sopii.', exceptionReason: 'Sovittu.', conflicts: [] } },
-    { name: 'return', who: 'unit.head', useCase: giveBack, input: { ...decide, fields: ['title'] } },
-    { name: 'reject', who: 'unit.head', useCase: reject, input: { ...decide, reason: 'TOO_LATE' } },
-    { name: 'postpone', who: 'coordinator.economic', useCase: postpone, input: { ...decide, startsOn: '2027-06-01' } },
-    { name: 'cancel', who: 'coordinator.economic', useCase: cancel, input: decide },
-    { name: 'reroute', who: 'coordinator.economic', useCase: reroute, input: { ...decide, leadDepartment: 'ADMINISTRATIVE' } },
-    { name: 'read the basis', who: 'unit.head', useCase: readDecisionBasis, input: { id: waiting.id, locale: 'fi' } },
-    { name: 'record a consultation', who: 'protocol', useCase: recordConsultation, input: { id: high.id, content: aConsultation() } },
-    { name: 'correct one', who: 'protocol', useCase: changeConsultation, input: { ...consultation, changes: {} } },
-    { name: 'remove one', who: 'protocol', useCase: removeConsultation, input: { ...consultation, comment: 'Väärä.' } },
-    { name: 'read them', who: 'protocol', useCase: readConsultations, input: { id: high.id } },
-    { name: 'declare', who: 'coordinator.economic', useCase: declareDisqualified, input: { id: waiting.id, person: 'nobody@example.org', reason: 'Suku.' } },
-    { name: 'withdraw', who: 'unit.head', useCase: withdrawDisqualification, input: { id: waiting.id, accountId: NOBODY } },
-    { name: 'read declarations', who: 'viewer', useCase: readDisqualifications, input: { id: waiting.id } },
-    { name: 'grant', who: 'chief.executive', useCase: grantException, input: { id: waiting.id, version: waiting.version, reason: 'Sovittu.' } },
-    { name: 'refuse', who: 'chief.executive', useCase: refuseException, input: { id: waiting.id, version: waiting.version, reason: 'Ei.' } },
-    { name: 'record an absence', who: 'admin.economic', useCase: recordAbsence, input: { account: 'unit.head@vierailut.test', ...days, reason: 'TRAVEL' } },
-    { name: 'end one', who: 'admin.economic', useCase: endAbsence, input: { id: NOBODY, lastDay: '2027-03-01' } },
-    { name: 'list them', who: 'admin.economic', useCase: readAbsences, input: days },
-    { name: 'substitutes', who: 'admin.economic', useCase: setSubstitutes, input: { account: 'unit.head@vierailut.test', substitutes: [NOBODY], ...days } },
-    { name: 'end substitutes', who: 'admin.economic', useCase: endSubstitution, input: { id: NOBODY } },
-    { name: 'entrust', who: 'admin.economic', useCase: entrustAssistant, input: { account: 'unit.head@vierailut.test', assistant: NOBODY } },
-    { name: 'release', who: 'admin.economic', useCase: releaseAssistant, input: { account: 'unit.head@vierailut.test', assistant: NOBODY } },
-    { name: 'read an office', who: 'admin.economic', useCase: readOffice, input: { person: NOBODY } },
-    { name: 'calendar', who: 'viewer', useCase: readDecisionCalendar, input: { from: '2027-03-01' } },
-    { name: 'read a notice', who: 'viewer', useCase: markNoticesRead, input: { id: NOBODY } },
-    { name: 'mail settings', who: 'viewer', useCase: saveMailSettings, input: { locale: 'fi', timings: { ARRIVED: 'NEVER' } } },
+    { name: 'approve', who: 'unit.head', verb: approve, input: { ...decide, conflictReason: 'Sopii.', exceptionReason: 'Sovittu.', conflicts: [] } },
+    { name: 'return', who: 'unit.head', verb: giveBack, input: { ...decide, fields: ['title'] } },
+    { name: 'reject', who: 'unit.head', verb: reject, input: { ...decide, reason: 'TOO_LATE' } },
+    { name: 'postpone', who: 'coordinator.economic', verb: postpone, input: { ...decide, startsOn: '2027-06-01' } },
+    { name: 'cancel', who: 'coordinator.economic', verb: cancel, input: decide },
+    { name: 'reroute', who: 'coordinator.economic', verb: reroute, input: { ...decide, leadDepartment: 'ADMINISTRATIVE' } },
+    { name: 'read the basis', who: 'unit.head', verb: readDecisionBasis, input: { id: waiting.id, locale: 'fi' } },
+    { name: 'record a consultation', who: 'protocol', verb: recordConsultation, input: { id: high.id, content: aConsultation() } },
+    { name: 'correct one', who: 'protocol', verb: changeConsultation, input: { ...consultation, changes: {} } },
+    { name: 'remove one', who: 'protocol', verb: removeConsultation, input: { ...consultation, comment: 'Väärä.' } },
+    { name: 'read them', who: 'protocol', verb: readConsultations, input: { id: high.id } },
+    { name: 'declare', who: 'coordinator.economic', verb: declareDisqualified, input: { id: waiting.id, person: 'nobody@example.org', reason: 'Suku.' } },
+    { name: 'withdraw', who: 'unit.head', verb: withdrawDisqualification, input: { id: waiting.id, accountId: NOBODY } },
+    { name: 'read declarations', who: 'viewer', verb: readDisqualifications, input: { id: waiting.id } },
+    { name: 'grant', who: 'chief.executive', verb: grantException, input: { id: waiting.id, version: waiting.version, reason: 'Sovittu.' } },
+    { name: 'refuse', who: 'chief.executive', verb: refuseException, input: { id: waiting.id, version: waiting.version, reason: 'Ei.' } },
+    { name: 'record an absence', who: 'admin.economic', verb: recordAbsence, input: { account: 'unit.head@vierailut.test', ...days, reason: 'TRAVEL' } },
+    { name: 'end one', who: 'admin.economic', verb: endAbsence, input: { id: NOBODY, lastDay: '2027-03-01' } },
+    { name: 'list them', who: 'admin.economic', verb: readAbsences, input: days },
+    { name: 'substitutes', who: 'admin.economic', verb: setSubstitutes, input: { account: 'unit.head@vierailut.test', substitutes: [NOBODY], ...days } },
+    { name: 'end substitutes', who: 'admin.economic', verb: endSubstitution, input: { id: NOBODY } },
+    { name: 'entrust', who: 'admin.economic', verb: entrustAssistant, input: { account: 'unit.head@vierailut.test', assistant: NOBODY } },
+    { name: 'release', who: 'admin.economic', verb: releaseAssistant, input: { account: 'unit.head@vierailut.test', assistant: NOBODY } },
+    { name: 'read an office', who: 'admin.economic', verb: readOffice, input: { person: NOBODY } },
+    { name: 'calendar', who: 'viewer', verb: readDecisionCalendar, input: { from: '2027-03-01' } },
+    { name: 'read a notice', who: 'viewer', verb: markNoticesRead, input: { id: NOBODY } },
+    { name: 'mail settings', who: 'viewer', verb: saveMailSettings, input: { locale: 'fi', timings: { ARRIVED: 'NEVER' } } },
   ]; // prettier-ignore
 }
 
 it('whatever stands in one field of a decision, an absence, a consultation or a setting is taken or refused, and never breaks', async () => {
   // A visit's id with a NUL in it reached PostgreSQL, which refuses it: the page failed instead of being one that is not there.
   const broken: string[] = [];
-  for (const { name, who, useCase, input } of await attacks()) {
+  for (const { name, who, verb, input } of await attacks()) {
     for (const field of Object.keys(input)) {
       for (const value of HOSTILE) {
-        await useCase(city.as(who), { ...input, [field]: value }, city.at()).catch((error: unknown) =>
+        await verb(city.as(who), { ...input, [field]: value }, city.at()).catch((error: unknown) =>
           broken.push(
             `${name}, ${field} = ${String(JSON.stringify(value)).slice(0, 30)}: ${String(error).slice(0, 90)}`,
           ),
@@ -103,7 +103,7 @@ it('whatever stands in one field of a decision, an absence, a consultation or a 
       }
     }
     for (const value of HOSTILE)
-      await useCase(city.as(who), value, city.at()).catch((error: unknown) => broken.push(`${name}: ${String(error)}`));
+      await verb(city.as(who), value, city.at()).catch((error: unknown) => broken.push(`${name}: ${String(error)}`));
   }
   expect(broken).toEqual([]);
 }, 120_000);
@@ -111,7 +111,7 @@ it('whatever stands in one field of a decision, an absence, a consultation or a 
 it('what one does to a restricted visit that one may not read is answered as if there were none', async () => {
   const hidden = await submitted(city, { confidentiality: 'RESTRICTED', title: 'Salainen tapaaminen' });
   const reading = new Set(['read declarations', 'read them', 'read the basis']);
-  for (const { name, useCase, input } of await attacks()) {
+  for (const { name, verb, input } of await attacks()) {
     if (
       !('id' in input) ||
       (!('version' in input) && !('reason' in input) && !('content' in input) && !reading.has(name))
@@ -120,9 +120,9 @@ it('what one does to a restricted visit that one may not read is answered as if 
     const onHidden = { ...input, id: hidden.id };
     const onNothing = { ...input, id: NOBODY };
     for (const who of ['coordinator.economic', 'unit.head', 'viewer', 'admin.economic'] as const) {
-      const answer = await useCase(city.as(who), onHidden, city.at());
+      const answer = await verb(city.as(who), onHidden, city.at());
       expect(answer, `${name} as ${who}`).toEqual({ ok: false, refusal: { code: 'NOT_FOUND' } });
-      expect(await useCase(city.as(who), onNothing, city.at())).toEqual(answer);
+      expect(await verb(city.as(who), onNothing, city.at())).toEqual(answer);
     }
   }
 });
