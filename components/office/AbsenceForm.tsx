@@ -17,7 +17,7 @@ export function AbsenceForm({ id, action }: { id: string; action: FieldAction })
     <AnsweredForm action={action} className="grid gap-4">
       {(wrong) => (
         <>
-          <div className="grid items-end gap-4 sm:grid-cols-2">
+          <div className="grid gap-4 sm:grid-cols-2">
             <DayInput
               id={`${id}-from`}
               name="from"
