@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/Button';
+import { IconClock } from '@/components/ui/icons';
+import { Tag } from '@/components/ui/Tag';
 import { DepartmentTag, VisitTags } from '@/components/visits/VisitTags';
 import type { GivesPlace } from '@/lib/domain/approval/find-approver';
 import { countryName } from '@/lib/domain/places/country-names';
@@ -20,15 +22,18 @@ type Props = {
     instead: { name: string; because: GivesPlace } | null;
     others: string[];
   };
+  /** yyyy-mm-dd in Helsinki. */
+  today: string;
   locale: Locale;
 };
 
 /** One visit in the inbox: what it is, since when it waits, and the way to decide. */
-export function WaitingVisit({ awaiting, locale }: Props) {
+export function WaitingVisit({ awaiting, today, locale }: Props) {
   const { visit, step, waitingSince, dueOn, held, mayDecide, whyNot, instead, others } = awaiting;
   const t = useTranslations('approvals');
   const v = useTranslations('vocabulary');
   const r = useTranslations('refusal');
+  const s = useTranslations('start');
   const h = useTranslations('hold');
   const { startsAt, endsAt, timeZone, hold } = visit;
   const country = visit.country ? countryName(visit.country, locale) : visit.countryAsWritten;
@@ -54,7 +59,16 @@ export function WaitingVisit({ awaiting, locale }: Props) {
           {h(hold.status, { name: hold.name[locale], since: formatDay(hold.since, locale) })}
         </p>
       )}
-      {dueOn && <p className="text-sm font-medium">{t('dueOn', { day: formatDay(dueOn, locale) })}</p>}
+      {dueOn && (
+        <p className="mt-1 flex flex-wrap items-center gap-2 text-sm font-medium">
+          {t('dueOn', { day: formatDay(dueOn, locale) })}
+          {dueOn < today && (
+            <Tag tone="error" icon={<IconClock size={14} />}>
+              {s('late.STEP_OVERDUE')}
+            </Tag>
+          )}
+        </p>
+      )}
       {instead && <p className="mt-1 text-sm">{t(`insteadOf.${instead.because}`, { name: instead.name })}</p>}
       <div className="mt-auto pt-4">
         {held ? (

@@ -66,7 +66,7 @@ export async function openStepsToDecide(sql: Sql): Promise<StepToDecide[]> {
          'preparedBy', v.prepared_by, 'disqualifiedIds',
          array(select q.account_id from disqualification q where q.visit_id = v.id)) as visit
      from approval_step s join visit v on v.id = s.visit_id
-     where s.state = 'OPEN' and v.status = 'IN_APPROVAL'
+     where s.state = 'OPEN' and v.status = 'IN_APPROVAL' and not ${HELD}
        and s.round = (select max(round) from approval_step where visit_id = v.id)
      order by s.opened_at, s.id`,
     [],

@@ -41,7 +41,7 @@ const inboxOf = async (persona: Persona, visit: Visit) =>
   granted(await approvalsInbox(city.as(persona), {}, city.at())).find((one) => one.visit.id === visit.id);
 const toldOf = async (visit: Visit, persona: Persona) =>
   granted(await readNotices(city.as(persona), {}, city.at()))
-    .filter((notice) => notice.visit.id === visit.id)
+    .filter((notice) => notice.visit?.id === visit.id)
     .map(({ kind }) => kind);
 const except = async (visit: Visit, decide = grantException, moment?: string) =>
   granted(

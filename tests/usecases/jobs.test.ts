@@ -144,6 +144,7 @@ it('mail leaves while trials hold their jobs, of which one is under way at a tim
     'approval.time': nothing,
     'data.prune': nothing,
     'approval.stranded': nothing,
+    'hold.settle': nothing,
     'mail.send': ({ mail }) => Promise.resolve(void sent.push(mail)),
     'rules.try': async () => {
       trials.most = Math.max(trials.most, ++trials.underWay);

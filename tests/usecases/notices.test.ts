@@ -40,6 +40,20 @@ describe('notices of a visit', () => {
     });
   });
 
+  it('that ask for a decision are read once it has been made, and only by whoever made it', async () => {
+    // Approvers had a bell full of visits that "wait for your decision" and that they had decided weeks ago.
+    const waiting = await awaitingHeadOfUnit(city);
+    const other = await awaitingHeadOfUnit(city);
+    const before = await unread('unit.head');
+    const others = await unread('coordinator.economic');
+    granted(await act(city, 'unit.head', 'approve', waiting));
+    expect(await unread('unit.head')).toBe(before - 1);
+    expect(await unread('coordinator.economic')).toBe(others + 1);
+    const left = granted(await readNotices(city.as('unit.head'), {}, city.at()));
+    expect(left.find(({ visit }) => visit?.id === waiting.id)?.readAt).not.toBeNull();
+    expect(left.find(({ visit }) => visit?.id === other.id)?.readAt).toBeNull();
+  });
+
   it('stand or fall with the change: one that is refused leaves none', async () => {
     const waiting = await awaitingHeadOfUnit(city);
     const before = await stored();

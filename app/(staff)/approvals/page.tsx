@@ -5,6 +5,8 @@ import { WaitingVisit } from '@/components/approvals/WaitingVisit';
 import { ButtonLink } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
+import { dayIn } from '@/lib/domain/shared/day';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { exceptionsInbox } from '@/lib/usecases/approvals/exceptions';
@@ -23,6 +25,7 @@ export default async function ApprovalsPage() {
   const t = await getTranslations('approvals');
   const h = await getTranslations('hold');
   const locale = await getLocale();
+  const today = dayIn(new Date(), HOME_TIME_ZONE);
 
   return (
     <>
@@ -41,13 +44,15 @@ export default async function ApprovalsPage() {
           <p className="mt-1 text-muted">{t('emptyBody')}</p>
         </Panel>
       ) : (
-        <ul className="grid gap-4 xl:grid-cols-2">
-          {waiting.map((awaiting) => (
-            <li key={awaiting.visit.id}>
-              <WaitingVisit awaiting={awaiting} locale={locale} />
-            </li>
-          ))}
-        </ul>
+        waiting.length > 0 && (
+          <ul className="grid gap-4 xl:grid-cols-2">
+            {waiting.map((awaiting) => (
+              <li key={awaiting.visit.id}>
+                <WaitingVisit awaiting={awaiting} today={today} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        )
       )}
       {toExcept.length > 0 && (
         <section aria-labelledby="exceptions" className="mt-8">
@@ -73,7 +78,7 @@ export default async function ApprovalsPage() {
           <ul className="grid gap-4 xl:grid-cols-2">
             {held.map((awaiting) => (
               <li key={awaiting.visit.id}>
-                <WaitingVisit awaiting={awaiting} locale={locale} />
+                <WaitingVisit awaiting={awaiting} today={today} locale={locale} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
-import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import { type NoticeKind, OF_OPEN_STEP } from '@/lib/domain/notices/notice-rules';
 import type { Sql, Tx } from '../database';
 import type { NoticePayload } from '../notices/notices';
 import { HELD, readableSql, Values } from '../visits/scope-sql';
@@ -15,15 +15,6 @@ export type NoticeToMail = {
 /** How long the digest looks back for what it has not told yet. */
 const DIGEST_DAYS = 7;
 
-/** What somebody is asked to decide is old news when it is decided, and none while the visit is held. */
-const OF_DECISIONS: readonly NoticeKind[] = [
-  'STEP_OPENED',
-  'STEP_DUE_SOON',
-  'STEP_OVERDUE',
-  'STEP_ESCALATED',
-  'STEP_STRANDED',
-];
-
 /** The unread notices of a mail whose visits its reader may know, oldest first; none of a decision that has been made or cannot be. */
 export async function noticesOfMail(sql: Sql, scope: ReadScope, mailId: string): Promise<NoticeToMail[]> {
   const values = new Values();
@@ -33,7 +24,7 @@ export async function noticesOfMail(sql: Sql, scope: ReadScope, mailId: string):
      from notice n left join visit v on v.id = n.visit_id
      where n.mail_id = ${values.add(mailId, 'uuid')} and n.read_at is null
        and (n.visit_id is null or (${readableSql(scope, values)}))
-       and ((v.status = 'IN_APPROVAL' and not ${HELD}) or not n.kind = any(${values.add(OF_DECISIONS, 'text[]')}))
+       and ((v.status = 'IN_APPROVAL' and not ${HELD}) or not n.kind = any(${values.add(OF_OPEN_STEP, 'text[]')}))
      order by n.created_at, n.id`,
     values.list,
   );

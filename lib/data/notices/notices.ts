@@ -1,5 +1,5 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
-import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import { ASKING_FOR_DECISION, type NoticeKind } from '@/lib/domain/notices/notice-rules';
 import type { Days } from '@/lib/domain/approval/absence';
 import type { ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from '../database';
@@ -78,6 +78,15 @@ export function markRead(tx: Tx, accountId: string, id: string | null, now: Date
     `update notice set read_at = $3::timestamptz
      where account_id = $1::uuid and read_at is null and ($2::uuid is null or id = $2::uuid)`,
     [accountId, id, now.toISOString()],
+  );
+}
+
+/** Marks what asked the account to decide a visit as read: it has. */
+export function markDecided(tx: Tx, accountId: string, visitId: string, now: Date): void {
+  tx.write(
+    `update notice set read_at = $4::timestamptz
+     where account_id = $1::uuid and visit_id = $2::uuid and read_at is null and kind = any($3::text[])`,
+    [accountId, visitId, ASKING_FOR_DECISION, now.toISOString()],
   );
 }
 

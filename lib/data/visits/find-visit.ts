@@ -4,6 +4,7 @@ import type { Membership } from '@/lib/domain/routing/facts';
 import { TARGET_BOOKS_JSON } from '../areas';
 import { holdStanding } from '@/lib/domain/areas/hold';
 import { completeRouting, type StoredRouting } from '@/lib/domain/routing/routing-record';
+import { isStorable } from '@/lib/domain/shared/text';
 import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
 import { STEP_DECISIONS } from '../approvals';
 import type { Consultation } from '@/lib/domain/approval/consultation';
@@ -92,6 +93,7 @@ const named = (idOrReference: string) => (UUID.test(idOrReference) ? 'v.id = $1:
 
 /** The visit with this id or reference; null when there is none. */
 export async function findVisit(sql: Sql, idOrReference: string): Promise<LoadedVisit | null> {
+  if (!isStorable(idOrReference)) return null;
   const [row] = await sql.rows<{ visit: VisitJson }>(
     `select ${VISIT_JSON} as visit from visit v where ${named(idOrReference)}`,
     [idOrReference],
@@ -141,6 +143,7 @@ type PageRow = {
 
 /** The same with what stands beside it, in one round trip. */
 export async function findVisitForPage(sql: Sql, idOrReference: string, now: Date): Promise<LoadedPage | null> {
+  if (!isStorable(idOrReference)) return null;
   const [row] = await sql.rows<PageRow>(
     `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
        'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,

@@ -33,6 +33,11 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** What asks somebody to decide a step: nothing new to them once they have. */
+export const ASKING_FOR_DECISION: readonly NoticeKind[] = ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE'];
+/** What is told of a step that waits: old news to anybody when it is decided, and none while the visit is held. */
+export const OF_OPEN_STEP: readonly NoticeKind[] = [...ASKING_FOR_DECISION, 'STEP_ESCALATED', 'STEP_STRANDED'];
+
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
  * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are

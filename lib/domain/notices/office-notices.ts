@@ -20,7 +20,7 @@ const payloadSchema = {
 export type OfficeNotice = { kind: NoticeKind; days: Days | null };
 
 /** What whoever the event is about is told of it; null where that is nothing, or where they did it themselves. */
-export function officeNoticeOf(event: TrailEvent, subjectId: string, actorId: string): OfficeNotice | null {
+export function officeNoticeOf(event: TrailEvent, subjectId: string, actorId: string | null): OfficeNotice | null {
   const action = OFFICE_ACTIONS.find((known) => known === event.action);
   if (event.subject !== 'account' || !action || subjectId === actorId) return null;
   return { kind: OFFICE_NOTICE_OF[action], days: payloadSchema[action].parse(event.payload) };

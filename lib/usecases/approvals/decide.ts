@@ -1,5 +1,6 @@
 import { closeSteps, decideSteps, moveOn } from '@/lib/data/approvals';
 import type { Tx } from '@/lib/data/database';
+import { markDecided } from '@/lib/data/notices/notices';
 import { officePeople } from '@/lib/data/office-people';
 import type { Actor } from '@/lib/domain/access/roles';
 import { findApprovers } from '@/lib/domain/approval/find-approver';
@@ -67,12 +68,14 @@ const decisionOf = ({ actor, input }: Deciding, decision: Decision['decision']):
 });
 
 async function storeDecision(
-  { tx, now }: Deciding,
+  { tx, actor, now, visit }: Deciding,
   own: readonly OwnStep[],
   decision: Decision,
 ): Promise<Result<null>> {
   const stored = await decideSteps(tx, own, decision, now);
-  return stored ? ok(null) : refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
+  if (!stored) return refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
+  markDecided(tx, actor.accountId, visit.id, now);
+  return ok(null);
 }
 
 function toldOf(own: readonly OwnStep[]): Told {
