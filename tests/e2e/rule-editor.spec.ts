@@ -40,6 +40,7 @@ async function saved(page: Page): Promise<void> {
 /** Throws the draft away, so that no other journey meets it. */
 async function discard(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.locator('summary', { hasText: 'Hylkää luonnos' }).click();
   await page.getByRole('button', { name: 'Hylkää luonnos' }).click();
   await expect(page).toHaveURL(/\/rules$/);
 }
@@ -67,7 +68,7 @@ test('a rule is added, told that it never decides, moved by keyboard, saved, agr
   ]);
   await added.getByRole('checkbox', { name: 'kyseessä on kaupunkimarkkinointitilaisuus' }).check();
   await added.getByRole('button', { name: 'Lisää ehto' }).click();
-  const fact = added.getByRole('combobox', { name: 'Tosiasia' }).nth(1);
+  const fact = added.getByRole('combobox', { name: 'Tieto' }).nth(1);
   await expect(fact).toBeFocused();
   await fact.selectOption({ label: 'Teema' });
   await added.getByRole('checkbox', { name: /koulutus ja kulttuuri/i }).check();
