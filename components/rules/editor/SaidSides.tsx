@@ -16,6 +16,7 @@ import {
 import { sayConditions } from '@/lib/domain/routing/rule-words';
 import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
 import type { SourceForm } from '@/lib/domain/routing/typed-parts';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import { LOCALES, type LocalizedText, RANKS } from '@/lib/domain/visit/vocabulary';
 import { formatWeekday } from '@/lib/i18n/formats';
 import { ruleSetPart } from '@/lib/i18n/rule-set-part';
@@ -93,7 +94,7 @@ function useSayRule() {
       [t('support'), supportSaid[support.how]],
       [t('demands'), demands.map((demand) => DEMAND_TEXTS[demand][locale]).join('; ')],
       [t('chain'), chain || t('byTable')],
-      [t('taskTemplate'), taskTemplate ? TASK_TEMPLATE_TEXTS[taskTemplate][locale] : t('byKind')],
+      [t('taskTemplate'), taskTemplate ? capitalised(TASK_TEMPLATE_TEXTS[taskTemplate][locale]) : t('byKind')],
       ...saySource(t('source'), source),
     ];
   };
