@@ -11,7 +11,7 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   await expect(page.getByRole('button', { name: 'Tee luonnos' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Versio 1', exact: true }).click();
   await expect(panel(page, 'Säännöt järjestyksessä').getByRole('row', { name: /^K3/ })).toContainText(
-    'Ohjelmaan kuuluu allekirjoitus.',
+    'tai ohjelmaan kuuluu allekirjoitus.',
   );
 
   await signIn(page, 'admin.economic');
