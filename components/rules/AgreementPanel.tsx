@@ -17,7 +17,8 @@ type Props = {
   mayAgreeFor: readonly Department[];
   /** What the reader may do to the draft; null where there is nothing to change. */
   draft: { effectiveFrom: string; changeDay: FieldAction; discard: FormAction } | null;
-  agree: (department: Department) => FormAction;
+  /** Null for whoever agrees to nothing. The form outlives its button: it says what came of it. */
+  agree: ((department: Department) => FormAction) | null;
   locale: Locale;
 };
 
@@ -40,9 +41,11 @@ export function AgreementPanel({ agreements, mayAgreeFor, draft, agree, locale }
                   ? t('agreedBy', { name: given.name, when: formatMoment(given.agreedAt, locale) })
                   : t('notAgreed')}
               </p>
-              {mayAgreeFor.includes(department) && (
-                <ActionForm action={agree(department)} className="mt-2">
-                  <SubmitButton>{t('agreeFor', { department: name })}</SubmitButton>
+              {agree && (
+                <ActionForm action={agree(department)} takesFocus className="mt-2">
+                  {mayAgreeFor.includes(department) && (
+                    <SubmitButton>{t('agreeFor', { department: name })}</SubmitButton>
+                  )}
                 </ActionForm>
               )}
             </li>

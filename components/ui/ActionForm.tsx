@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { Notification } from './Notification';
+import { takeFocus } from './take-focus';
 
 /** What came of a form: nothing yet, or a message to show and read out. */
 export type Told = { tone: 'success' | 'error'; message: string } | null;
@@ -13,11 +14,14 @@ export type Told = { tone: 'success' | 'error'; message: string } | null;
 export function ActionForm({
   id,
   action,
+  takesFocus = false,
   className,
   children,
 }: {
   id?: string;
   action: (before: Told, form: FormData) => Promise<Told>;
+  /** Where the button goes away once it has done its work: the message takes the focus from it. */
+  takesFocus?: boolean;
   className?: string;
   children?: ReactNode;
 }) {
@@ -33,9 +37,16 @@ export function ActionForm({
       className={className}
     >
       {told && (
-        <Notification tone={told.tone} announce={told.tone === 'error' ? 'alert' : 'status'} className="mb-3">
-          {told.message}
-        </Notification>
+        <div
+          key={told.message}
+          ref={takesFocus ? takeFocus : undefined}
+          tabIndex={takesFocus ? -1 : undefined}
+          className="mb-3"
+        >
+          <Notification tone={told.tone} announce={told.tone === 'error' ? 'alert' : 'status'}>
+            {told.message}
+          </Notification>
+        </div>
       )}
       {children}
     </form>

@@ -29,11 +29,15 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   // One administrator agrees for one department.
   await expect(page.getByRole('button', { name: 'Hyväksy: Hallinto-osasto' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Hyväksy: Elinkeino-osasto' }).click();
+  // The message went away with the button, and the focus to the top of the page: nothing told that it had worked.
+  await expect(page.getByText('Hyväksyntäsi on kirjattu.')).toBeVisible();
+  await expect(panel(page, 'Hyväksyminen').locator(':focus')).toContainText('Hyväksyntäsi on kirjattu.');
   await expect(panel(page, 'Hyväksyminen')).toContainText('Johanna Björk hyväksyi');
 
   await signIn(page, 'admin.administrative');
   await page.goto(address);
   await page.getByRole('button', { name: 'Hyväksy: Hallinto-osasto' }).click();
+  await expect(page.getByText('Molemmat osastot ovat hyväksyneet säännöstön.')).toBeVisible();
   await expect(panel(page, 'Hyväksyminen')).toContainText('Timo Laaksonen hyväksyi');
   await expect(page.getByText('Voimassa', { exact: true })).toBeVisible();
   await expect(page.getByText('Hylkää luonnos')).toHaveCount(0);
