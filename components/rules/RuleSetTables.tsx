@@ -10,9 +10,11 @@ import { DEMAND_TEXTS } from '@/lib/domain/routing/demand-texts';
 import type { Rule, RuleSet } from '@/lib/domain/routing/rule-set';
 import type { Source } from '@/lib/domain/routing/rule-source';
 import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
-import { sayCondition, sayConditions } from '@/lib/domain/routing/rule-words';
+import { sayConditions } from '@/lib/domain/routing/rule-words';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { formatEuros, formatList } from '@/lib/i18n/formats';
+import { Alternatives } from './Alternatives';
 
 type Props = { ruleSet: RuleSet; locale: Locale };
 
@@ -68,13 +70,7 @@ function RuleTable({ ruleSet: { rules, chains }, sourceVisits, locale }: Props &
         {
           key: 'when',
           header: t('when'),
-          cell: (rule) =>
-            sayConditions(rule, locale).map((sentence, index) => (
-              <p key={sentence}>
-                {index > 0 && <em>{t('orElse')} </em>}
-                {sentence}
-              </p>
-            )),
+          cell: (rule) => <Alternatives said={rule.when.map((alternative) => sayConditions(alternative, locale))} />,
         },
         {
           key: 'department',
@@ -132,7 +128,7 @@ function Support({ support, locale }: { support: NonNullable<Rule['support']>; l
   const t = useTranslations('rules');
   const v = useTranslations('vocabulary');
   if (typeof support === 'string') return t('support', { department: v(`department.${support}`) });
-  const condition = sayCondition(support.onlyIf, locale);
+  const condition = sayConditions([support.onlyIf], locale);
   return t('supportIf', { department: v(`department.${support.department}`), condition });
 }
 
@@ -146,8 +142,8 @@ function ChainTable({ ruleSet: { chains }, locale }: Props) {
       rowKey={({ key }) => key}
       columns={[
         { key: 'chain', header: t('chain'), isName: true, cell: ({ name }) => name[locale] },
-        { key: 'when', header: t('chainWhen'), cell: (chain) => sentence(sayChainWhen(chain, locale)) },
-        { key: 'steps', header: t('steps'), cell: ({ stages }) => sentence(sayStages(stages, locale)) },
+        { key: 'when', header: t('chainWhen'), cell: (chain) => capitalised(sayChainWhen(chain, locale)) },
+        { key: 'steps', header: t('steps'), cell: ({ stages }) => capitalised(sayStages(stages, locale)) },
         { key: 'source', header: t('source'), cell: ({ source }) => source.text[locale] },
       ]}
     />
@@ -171,8 +167,6 @@ function CriterionTable({ ruleSet: { criteria }, locale }: Props) {
     />
   );
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function Settings({ ruleSet, locale }: Props) {
   const t = useTranslations('rules');

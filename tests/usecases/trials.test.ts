@@ -363,7 +363,7 @@ describe('who may try', () => {
   it('a period that ends before it begins, or a day that is none, is refused', async () => {
     const ruleSetId = await drafted(city);
     expect(await start(ruleSetId, { from: '2027-02-02', to: '2027-02-01' })).toMatchObject({
-      refusal: { issues: [{ path: 'period.to', code: 'ends_before_start' }] },
+      refusal: { issues: [{ path: 'period.to', code: 'last_day_before_first' }] },
     });
     granted(await start(ruleSetId, { from: '2027-02-01', to: '2027-02-01' }));
     expect(await start(ruleSetId, { from: '2027-02-30' })).toMatchObject({ refusal: { code: 'INVALID' } });

@@ -5,7 +5,7 @@ import { DEPARTMENT_NAMES } from './explain';
 import { FACT_NAMES, type FactName, type RoutingFacts } from './facts';
 import type { Condition, Rule, RuleSet } from './rule-set';
 import { type ConditionForm, NO_CONDITION, type RuleForm } from './rule-set-form';
-import { sayConditions } from './tell-check';
+import { sayConditions } from './rule-words';
 
 /** What a coordinator decided of a visit that no rule had taken. */
 export type TriageDecision = {

@@ -89,7 +89,9 @@ export default async function RuleSetPage({ params, searchParams }: Props) {
         <AgreementPanel
           agreements={agreements}
           mayAgreeFor={mayAgreeFor}
-          agree={(department) => agreeAction.bind(null, id, revision, department)}
+          agree={
+            mayInGeneral(actor, 'rules.agree') ? (department) => agreeAction.bind(null, id, revision, department) : null
+          }
           draft={
             mayChange
               ? {

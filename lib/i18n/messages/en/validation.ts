@@ -6,7 +6,7 @@ export const validation = {
   unknown_field: 'Unknown field',
   unknown_value: 'Choose one of the options',
   too_long: 'At most {max, number} characters or items',
-  too_short: 'At least {min, number} characters or items',
+  too_short: '{min, plural, =1 {At least one is needed} other {At least # characters or items}}',
   too_large: 'At most {max, number}',
   too_small: 'At least {min, number}',
   forbidden_characters: 'The text has characters that cannot be stored',

@@ -6,7 +6,7 @@ export const validation = {
   unknown_field: 'Tuntematon kenttä',
   unknown_value: 'Valitse jokin vaihtoehdoista',
   too_long: 'Enintään {max, number} merkkiä tai kohtaa',
-  too_short: 'Vähintään {min, number} merkkiä tai kohtaa',
+  too_short: '{min, plural, =1 {Tarvitaan ainakin yksi} other {Vähintään # merkkiä tai kohtaa}}',
   too_large: 'Enintään {max, number}',
   too_small: 'Vähintään {min, number}',
   forbidden_characters: 'Tekstissä on merkkejä, joita ei voi tallentaa',

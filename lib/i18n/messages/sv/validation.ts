@@ -6,7 +6,7 @@ export const validation = {
   unknown_field: 'Okänt fält',
   unknown_value: 'Välj ett av alternativen',
   too_long: 'Högst {max, number} tecken eller punkter',
-  too_short: 'Minst {min, number} tecken eller punkter',
+  too_short: '{min, plural, =1 {Minst en behövs} other {Minst # tecken eller punkter}}',
   too_large: 'Högst {max, number}',
   too_small: 'Minst {min, number}',
   forbidden_characters: 'Texten innehåller tecken som inte kan sparas',
