@@ -1,31 +1,25 @@
 // `npm run bench`: 100,000 visits in a database of its own, the production build beside the limit server, one run.
 // Prints what it does and writes docs/PERFORMANCE.md. BENCH_VISITS and BENCH_SECONDS make it smaller for a first look.
 import { spawn } from 'node:child_process';
-import crypto from 'node:crypto';
-import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { startEmbedded } from './embedded-db.mjs';
-import { migrate } from './migrate.mjs';
+import { APP, openBenchDatabase, TOKEN } from '../tests/bench/bench-database.mjs';
 import { measure, memoryMb } from '../tests/bench/measure.mjs';
 import { writePerformancePage } from '../tests/bench/performance-page.mjs';
+import { measureTrial } from '../tests/bench/trial-section.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const VISITS = Number(process.env.BENCH_VISITS ?? 100_000);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
-const SEED = 'vierailut';
-const APP = 'http://127.0.0.1:3190';
 const LIMIT = 'http://127.0.0.1:3191';
-const TOKEN = 'vrt_benchmark_0123456789abcdef0123456789abcdef';
 
 const started = performance.now();
 const say = (text) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
-const database = await startEmbedded({ dataDir: path.join(ROOT, '.data/bench/postgres'), database: 'bench' });
+const database = await openBenchDatabase({ visits: VISITS, say });
 const children = [];
 try {
-  await prepare();
   const app = await serve(
     'the production build',
     ['node_modules/next/dist/bin/next', 'start', '-p', '3190', '-H', '127.0.0.1'],
@@ -33,66 +27,21 @@ try {
   );
   const limit = await serve('the limit server', ['tests/bench/limit-server.mjs', database.url, '3191'], `${LIMIT}/`);
   const rows = await measureAll(app, limit);
+  const memory = { app: memoryMb(app.pid), limit: memoryMb(limit.pid) };
   writePerformancePage(path.join(ROOT, 'docs/PERFORMANCE.md'), {
     visits: VISITS,
     seconds: SECONDS,
     machine: `${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
     startUpMs: app.startUpMs,
-    memoryMb: { app: memoryMb(app.pid), limit: memoryMb(limit.pid) },
+    memoryMb: memory,
     rows,
+    trial: await measureTrial(database, say),
     bundles: path.join(ROOT, '.next/diagnostics/route-bundle-stats.json'),
   });
   say('docs/PERFORMANCE.md is written.');
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await database.stop();
-}
-
-/** Fills the database the first time; the same seed makes the same visits. */
-async function prepare() {
-  await migrate(database.url, path.join(ROOT, 'prisma/migrations'), () => {});
-  await run('node_modules/.bin/tsx', ['prisma/seed.ts'], { DEMO: '0' });
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  try {
-    const { rows } = await client.query('select count(*)::int as held from visit');
-    if (rows[0].held >= VISITS) return say(`${rows[0].held} visits are there already.`);
-
-    say(`making ${VISITS} visits …`);
-    const accountId = await benchAccount(client);
-    const [makeFunction, makeVisits] = fs
-      .readFileSync(path.join(ROOT, 'tests/bench/make-visits.sql'), 'utf8')
-      .split('\n\n');
-    await client.query(makeFunction);
-    await client.query(makeVisits, [SEED, accountId, VISITS]);
-    await client.query(`insert into visit_person (visit_id, side, position, name, title, is_head)
-      select id, 'GUEST', 0, 'Guest ' || reference, 'Head of Unit', true from visit`);
-    await client.query('vacuum analyze');
-    say('made.');
-  } finally {
-    await client.end();
-  }
-}
-
-/** One coordinator of the economic department with a token of its own, and somebody else who requested the visits. */
-async function benchAccount(client) {
-  const account = async (key) =>
-    (
-      await client.query(
-        `insert into account (issuer, subject, email, name) values ('bench', $1, $1 || '@vierailut.test', $1) returning id`,
-        [key],
-      )
-    ).rows[0].id;
-  const coordinator = await account('bench.coordinator');
-  await client.query(
-    `insert into role_assignment (account_id, role, department, valid_from) values ($1, 'COORDINATOR', 'ECONOMIC', '2000-01-01')`,
-    [coordinator],
-  );
-  await client.query(`insert into api_token (account_id, name, hash, created_by) values ($1, 'bench', $2, 'bench')`, [
-    coordinator,
-    crypto.createHash('sha256').update(TOKEN).digest(),
-  ]);
-  return account('bench.requester');
 }
 
 async function measureAll(app, limit) {
@@ -262,7 +211,7 @@ async function serve(name, command, ready) {
   const begun = performance.now();
   const child = spawn(process.execPath, command, {
     cwd: ROOT,
-    env: settings(),
+    env: { ...process.env, ...database.settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.push(child);
@@ -278,22 +227,4 @@ async function serve(name, command, ready) {
   const startUpMs = Math.round(performance.now() - begun);
   say(`${name} answers after ${startUpMs} ms.`);
   return { pid: child.pid, startUpMs };
-}
-
-function settings(more = {}) {
-  return {
-    ...process.env,
-    DATABASE_URL: database.url,
-    DEMO: '0',
-    NEXTAUTH_SECRET: 'benchmark-benchmark-benchmark',
-    NEXTAUTH_URL: APP,
-    NODE_ENV: 'production',
-    ...more,
-  };
-}
-
-async function run(command, args, more) {
-  const child = spawn(path.join(ROOT, command), args, { cwd: ROOT, env: settings(more), stdio: 'inherit' });
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}.`);
 }

@@ -8,7 +8,7 @@ import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
 import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
 import { MATERIAL_CHANGES, STEPS_CONCERNED } from '@/lib/domain/approval/material-change';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
-import { JOB_NAMES, PERIODIC } from '@/lib/domain/jobs/jobs';
+import { JOB_NAMES, PERIODIC, queueOf } from '@/lib/domain/jobs/jobs';
 import { DEFAULT_TIMING, MAIL_TOPICS, type MailTiming } from '@/lib/domain/notices/mail-timing';
 import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
 import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
@@ -92,8 +92,12 @@ function timings(): string {
 function jobs(): string {
   const periods: Partial<Record<string, string>> = PERIODIC;
   return table(
-    ['job', 'when'],
-    JOB_NAMES.map((name) => [`\`${name}\``, periods[name] ? `\`${periods[name]}\`` : 'when it is added']),
+    ['job', 'when', 'at once'],
+    JOB_NAMES.map((name) => [
+      `\`${name}\``,
+      periods[name] ? `\`${periods[name]}\`` : 'when it is added',
+      queueOf(name) ? 'one' : 'several',
+    ]),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AppShell, type NavItem } from '@/components/shell/AppShell';
+import { FormTextsProvider } from '@/components/ui/form-texts';
 import type { Actor } from '@/lib/domain/access/roles';
 import { type Place, placesFor } from '@/lib/domain/access/places';
 import { currentActor } from '@/lib/server/current-actor';
@@ -13,7 +14,7 @@ import { setLocaleAction, signOutAction } from './shell-actions';
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
   if (!actor) return children;
-  const unread = await unreadNotices(actor, {});
+  const [unread, t] = await Promise.all([unreadNotices(actor, {}), getTranslations('common')]);
 
   return (
     <AppShell
@@ -25,7 +26,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       signOutAction={signOutAction}
       setLocaleAction={setLocaleAction}
     >
-      {children}
+      <FormTextsProvider noConnection={t('noConnection')} signIn={t('signInBeside')}>
+        {children}
+      </FormTextsProvider>
     </AppShell>
   );
 }
@@ -45,6 +48,7 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('imports', '/import'),
     ...perhaps('rules', '/rules'),
     ...perhaps('areas', '/areas'),
+    ...perhaps('rejectionReasons', '/rejection-reasons'),
     ...perhaps('decisionCalendar', '/decision-calendar'),
     ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useFormAnswer } from '@/components/ui/form-answer';
 import { Notification } from '@/components/ui/Notification';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextInput } from '@/components/ui/TextInput';
@@ -19,7 +19,7 @@ export function MakeTokenForm({
   action: (before: MadeToken, form: FormData) => Promise<MadeToken>;
   texts: Texts;
 }) {
-  const [made, submit] = useActionState(action, NOT_YET);
+  const [made, submit] = useFormAnswer(action, NOT_YET, (message) => ({ ...NOT_YET, message }));
 
   return (
     <form

@@ -1,7 +1,7 @@
 'use client';
 
-import { useActionState, useId } from 'react';
-import { Notification } from '@/components/ui/Notification';
+import { useId } from 'react';
+import { FormAnswer, useFormAnswer } from '@/components/ui/form-answer';
 import { Select } from '@/components/ui/Select';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextArea';
@@ -14,6 +14,7 @@ export type ConsultationTold = {
   tone: 'success' | 'error';
   message: string;
   errors: Readonly<Record<string, string>>;
+  signedOut?: boolean;
 } | null;
 export type ConsultationAction = (before: ConsultationTold, form: FormData) => Promise<ConsultationTold>;
 
@@ -40,7 +41,11 @@ export function ConsultationForm({
   options: { kind: Options; means: Options; outcome: Options };
   texts: ConsultationFormTexts;
 }) {
-  const [told, submit, pending] = useActionState(action, null);
+  const [told, submit, pending] = useFormAnswer<ConsultationTold>(action, null, (message) => ({
+    tone: 'error',
+    message,
+    errors: {},
+  }));
   const id = useId();
   const field = (name: keyof Values) => ({
     id: `${id}-${name}`,
@@ -59,11 +64,7 @@ export function ConsultationForm({
       aria-busy={pending}
       className="space-y-4"
     >
-      {told && (
-        <Notification tone={told.tone} announce={told.tone === 'error' ? 'alert' : 'status'}>
-          {told.message}
-        </Notification>
-      )}
+      {told && <FormAnswer told={told} tone={told.tone} message={told.message} signedOut={told.signedOut} />}
       <Select {...field('kind')} options={options.kind} placeholder={placeholder} required />
       <TextInput {...field('mission')} hint={texts.missionHint} required />
       <TextInput {...field('contact')} />

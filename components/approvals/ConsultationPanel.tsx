@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm, type Told } from '@/components/ui/ActionForm';
+import { Button } from '@/components/ui/Button';
 import { DescriptionList } from '@/components/ui/DescriptionList';
 import { IconCheckCircle, IconWarning } from '@/components/ui/icons';
 import { Panel } from '@/components/ui/Panel';
-import { SubmitButton } from '@/components/ui/SubmitButton';
 import { Tag, type Tone } from '@/components/ui/Tag';
-import { TextInput } from '@/components/ui/TextInput';
+import { TextArea } from '@/components/ui/TextArea';
 import {
   type Consultation,
   CONSULTATION_MEANS,
@@ -28,11 +28,14 @@ const OUTCOME_TONE: Record<ConsultationOutcome, Tone> = {
   NO_ANSWER: 'neutral',
 };
 
+const REMOVE_FORM = 'remove-consultation';
+
 /** What the reader may do to the record. */
 export type ConsultationActions = {
   record: ConsultationAction;
   change: (consultation: string, version: number) => ConsultationAction;
-  remove: (consultation: string, version: number) => (before: Told, form: FormData) => Promise<Told>;
+  /** Of the consultation whose id and version the pressed button carries. */
+  remove: (before: Told, form: FormData) => Promise<Told>;
 };
 
 type Props = {
@@ -80,6 +83,7 @@ export function ConsultationPanel({ consultations, demanded, lacking, exception,
           <p className="mt-1 border-l-4 border-line pl-3 whitespace-pre-line">{exception.reason}</p>
         </div>
       )}
+      {actions && <ActionForm id={REMOVE_FORM} action={actions.remove} />}
       {consultations.length === 0 && <p className="text-muted">{t('none')}</p>}
       <ul className="divide-y divide-line-soft">
         {consultations.map((consultation) => (
@@ -170,12 +174,27 @@ function Correct({
         {t('correct')}
       </summary>
       <Form action={actions.change(id, version)} standing={consultation} timeZone={timeZone} />
-      <ActionForm action={actions.remove(id, version)} className="mt-4 border-t border-line-soft pt-4">
-        <TextInput id={`remove-${id}`} name="comment" label={t('removeComment')} hint={t('removeHint')} />
-        <SubmitButton variant="danger" className="mt-3">
+      <div className="mt-4 border-t border-line-soft pt-4">
+        {/* Several lines: Enter in a single one would press the first row's button. */}
+        <TextArea
+          id={`remove-${id}`}
+          form={REMOVE_FORM}
+          name={`comment-${id}`}
+          label={t('removeComment')}
+          hint={t('removeHint')}
+          rows={2}
+        />
+        <Button
+          type="submit"
+          form={REMOVE_FORM}
+          name="consultation"
+          value={`${id} ${version}`}
+          variant="danger"
+          className="mt-3"
+        >
           {t('remove')}
-        </SubmitButton>
-      </ActionForm>
+        </Button>
+      </div>
     </details>
   );
 }

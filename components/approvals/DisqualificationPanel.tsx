@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm, type Told } from '@/components/ui/ActionForm';
+import { Button } from '@/components/ui/Button';
 import { Panel } from '@/components/ui/Panel';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextArea';
@@ -15,8 +16,11 @@ type Props = {
   declareSelf: FormAction | null;
   /** Null for those who may not declare it of others. */
   declareOther: FormAction | null;
-  withdraw: (accountId: string) => FormAction;
+  /** Of the declaration whose person the pressed button carries. */
+  withdraw: FormAction;
 };
+
+const WITHDRAW_FORM = 'withdraw-declaration';
 
 /** Who may not decide the visit, and the ways to say so; nothing where there is nothing to show or to do. */
 export function DisqualificationPanel({ disqualifications, readerId, declareSelf, declareOther, withdraw }: Props) {
@@ -26,6 +30,7 @@ export function DisqualificationPanel({ disqualifications, readerId, declareSelf
 
   return (
     <Panel title={t('disqualified')} id="disqualified">
+      <ActionForm id={WITHDRAW_FORM} action={withdraw} />
       <ul className="space-y-3 empty:hidden">
         {disqualifications.map(({ accountId, name, reason, declaredById, declaredBy, declaredAt }) => {
           const when = formatMoment(declaredAt, locale);
@@ -37,11 +42,18 @@ export function DisqualificationPanel({ disqualifications, readerId, declareSelf
                 {declaredById === accountId ? t('declaredSelf', { when }) : t('declaredBy', { name: declaredBy, when })}
               </p>
               {declaredById === readerId && (
-                <ActionForm action={withdraw(accountId)} className="mt-2">
-                  <SubmitButton variant="secondary" size="small" aria-label={t('withdrawOf', { name })}>
-                    {t('withdrawDeclaration')}
-                  </SubmitButton>
-                </ActionForm>
+                <Button
+                  type="submit"
+                  form={WITHDRAW_FORM}
+                  name="person"
+                  value={accountId}
+                  variant="secondary"
+                  size="small"
+                  className="mt-2"
+                  aria-label={t('withdrawOf', { name })}
+                >
+                  {t('withdrawDeclaration')}
+                </Button>
               )}
             </li>
           );

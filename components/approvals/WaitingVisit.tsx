@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/Button';
+import { IconClock } from '@/components/ui/icons';
+import { Tag } from '@/components/ui/Tag';
 import { DepartmentTag, VisitTags } from '@/components/visits/VisitTags';
 import type { GivesPlace } from '@/lib/domain/approval/find-approver';
 import { countryName } from '@/lib/domain/places/country-names';
@@ -14,27 +16,34 @@ type Props = {
     step: ApprovalStepKey;
     waitingSince: Date;
     dueOn: string | null;
+    held: boolean;
     mayDecide: boolean;
     whyNot: ForbiddenReason | null;
     instead: { name: string; because: GivesPlace } | null;
     others: string[];
   };
+  /** yyyy-mm-dd in Helsinki. */
+  today: string;
   locale: Locale;
 };
 
 /** One visit in the inbox: what it is, since when it waits, and the way to decide. */
-export function WaitingVisit({ awaiting, locale }: Props) {
-  const { visit, step, waitingSince, dueOn, mayDecide, whyNot, instead, others } = awaiting;
+export function WaitingVisit({ awaiting, today, locale }: Props) {
+  const { visit, step, waitingSince, dueOn, held, mayDecide, whyNot, instead, others } = awaiting;
   const t = useTranslations('approvals');
   const v = useTranslations('vocabulary');
   const r = useTranslations('refusal');
-  const { startsAt, endsAt, timeZone } = visit;
+  const s = useTranslations('start');
+  const h = useTranslations('hold');
+  const { startsAt, endsAt, timeZone, hold } = visit;
   const country = visit.country ? countryName(visit.country, locale) : visit.countryAsWritten;
+
+  const Heading = held ? 'h3' : 'h2';
 
   return (
     <article className="flex h-full flex-col border border-line bg-paper p-5">
       <p className="text-sm text-muted tabular-nums">{visit.reference}</p>
-      <h2 className="mt-1 text-xl">{visit.title}</h2>
+      <Heading className="mt-1 text-xl">{visit.title}</Heading>
       <div className="mt-3 flex flex-wrap gap-2">
         <VisitTags visit={visit} />
         <DepartmentTag department={visit.leadDepartment} />
@@ -45,10 +54,32 @@ export function WaitingVisit({ awaiting, locale }: Props) {
       <p className="mt-2 text-sm text-muted">
         {t('step')}: {v(`approvalStep.${step}`)} · {t('waitingSince', { since: formatMoment(waitingSince, locale) })}
       </p>
-      {dueOn && <p className="text-sm font-medium">{t('dueOn', { day: formatDay(dueOn, locale) })}</p>}
+      {held && hold && hold.status !== 'ACTIVE' && (
+        <p className="text-sm font-medium">
+          {h(hold.status, { name: hold.name[locale], since: formatDay(hold.since, locale) })}
+        </p>
+      )}
+      {dueOn && (
+        <p className="mt-1 flex flex-wrap items-center gap-2 text-sm font-medium">
+          {t('dueOn', { day: formatDay(dueOn, locale) })}
+          {dueOn < today && (
+            <Tag tone="error" icon={<IconClock size={14} />}>
+              {s('late.STEP_OVERDUE')}
+            </Tag>
+          )}
+        </p>
+      )}
       {instead && <p className="mt-1 text-sm">{t(`insteadOf.${instead.because}`, { name: instead.name })}</p>}
       <div className="mt-auto pt-4">
-        {mayDecide ? (
+        {held ? (
+          <ButtonLink
+            href={{ pathname: `/visits/${visit.id}`, hash: 'hold' }}
+            variant="secondary"
+            aria-label={`${h('openVisit')}: ${visit.title}`}
+          >
+            {h('openVisit')}
+          </ButtonLink>
+        ) : mayDecide ? (
           <ButtonLink href={{ pathname: `/approvals/${visit.id}` }} aria-label={`${t('decide')}: ${visit.title}`}>
             {t('decide')}
           </ButtonLink>

@@ -9,6 +9,7 @@ import { type Option, type OptionGroup, Select } from '@/components/ui/Select';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
+import { LOCALES } from '@/lib/domain/visit/vocabulary';
 
 /** The choice of a partner that the register does not hold yet. */
 export const ANOTHER_PARTNER = 'another';
@@ -62,7 +63,18 @@ export function StatusForm({ targets, statuses, countries, action }: Props) {
             <DayInput id="status-from" name="from" label={t('from')} error={wrong['from']} required />
             <DayInput id="status-to" name="to" label={t('to')} hint={t('toHint')} error={wrong['to']} />
           </div>
-          <TextArea name="reason" label={t('reason')} error={wrong['reason']} required rows={2} />
+          {LOCALES.map((locale) => (
+            <TextArea
+              key={locale}
+              name={`reason.${locale}`}
+              lang={locale}
+              label={t(`reasonIn.${locale}`)}
+              hint={locale === 'fi' ? undefined : t('reasonHint')}
+              error={wrong[`reason.${locale}`]}
+              required={locale === 'fi'}
+              rows={2}
+            />
+          ))}
           <TextInput
             name="decision"
             label={t('decision')}

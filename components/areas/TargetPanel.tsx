@@ -3,6 +3,7 @@ import { StatusTag, type StatusShape } from '@/components/ui/StatusTag';
 import type { Tone } from '@/components/ui/Tag';
 import type { AreaStatus, Locale, LocalizedText } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
+import { RegisterText } from './RegisterText';
 
 export type ShownTarget = {
   name: LocalizedText;
@@ -49,7 +50,9 @@ export function TargetPanel({ target, locale }: { target: ShownTarget; locale: L
                   ? t('fromTo', { from: formatDay(from, locale), to: formatDay(to, locale) })
                   : t('fromOn', { from: formatDay(from, locale) })}
               </p>
-              <p>{reason[locale]}</p>
+              <p>
+                <RegisterText text={reason} locale={locale} />
+              </p>
               <p className="text-sm">{t('decisionOf', { decision: decision[locale] })}</p>
               <p className="text-sm text-muted">
                 {recordedBy

@@ -1,7 +1,7 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
-import { Notification } from '@/components/ui/Notification';
+import type { ReactNode } from 'react';
+import { FormAnswer, useFormAnswer } from '@/components/ui/form-answer';
 import type { Answered, FieldAction } from './answered';
 
 /** A form that tells what came of it above its fields, and each field what is wrong with it. Nothing typed is lost. */
@@ -14,7 +14,11 @@ export function AnsweredForm({
   className?: string;
   children: (ofField: Record<string, string>) => ReactNode;
 }) {
-  const [answered, submit, pending] = useActionState<Answered, FormData>(action, null);
+  const [answered, submit, pending] = useFormAnswer<Answered>(action, null, (message) => ({
+    tone: 'error',
+    message,
+    ofField: {},
+  }));
 
   return (
     <form
@@ -25,9 +29,7 @@ export function AnsweredForm({
       className={className}
     >
       {answered && (
-        <Notification tone={answered.tone} announce={answered.tone === 'error' ? 'alert' : 'status'}>
-          {answered.message}
-        </Notification>
+        <FormAnswer told={answered} tone={answered.tone} message={answered.message} signedOut={answered.signedOut} />
       )}
       {children(answered?.tone === 'error' ? answered.ofField : {})}
     </form>

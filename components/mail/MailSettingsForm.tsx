@@ -16,7 +16,18 @@ type Props = {
 const HOLDS = ['HELD', 'RELEASED', 'EXCEPTION_GRANTED', 'EXCEPTION_REFUSED'] as const;
 const GROUPS = {
   decisions: ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED'],
-  visits: ['RETURNED', 'REJECTED', 'APPROVED', 'CONFIRMED', 'POSTPONED', 'CANCELLED', 'REROUTED', ...HOLDS],
+  visits: [
+    'RETURNED',
+    'REJECTED',
+    'APPROVED',
+    'CONFIRMED',
+    'POSTPONED',
+    'CANCELLED',
+    'REROUTED',
+    'STEP_STRANDED',
+    ...HOLDS,
+  ],
+  office: ['ABSENCE_RECORDED', 'ABSENCE_ENDED', 'DISQUALIFIED', 'DISQUALIFICATION_WITHDRAWN'],
   queue: ['ARRIVED'],
   standing: ['STANDING'],
 } as const satisfies Record<string, readonly MailTopic[]>;
@@ -31,7 +42,7 @@ export function MailSettingsForm({ settings, save }: Props) {
   return (
     <ActionForm action={save} className="max-w-4xl">
       <div className="grid gap-6">
-        {(['decisions', 'visits', 'queue', 'standing'] as const).map((group) => (
+        {(['decisions', 'visits', 'office', 'queue', 'standing'] as const).map((group) => (
           <Panel key={group} id={`group-${group}`} title={t(`group.${group}`)}>
             <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
               {GROUPS[group].flatMap(settingOf).map(({ topic, timing, byRole }) => (

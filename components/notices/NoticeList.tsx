@@ -3,17 +3,20 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { Tag } from '@/components/ui/Tag';
+import type { Days } from '@/lib/domain/approval/absence';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
+import { tellDays } from '@/lib/i18n/tell-days';
 
 type Notice = {
   id: string;
   kind: NoticeKind;
-  payload: { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string };
+  payload: { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string; days?: Days | null };
   createdAt: Date;
   readAt: Date | null;
-  visit: { id: string; reference: string; title: string };
+  /** Null for what is told of the reader's own absences. */
+  visit: { id: string; reference: string; title: string } | null;
 };
 type Props = { notices: readonly Notice[]; locale: Locale; markRead: (id: string) => Promise<void> };
 
@@ -21,6 +24,8 @@ type Props = { notices: readonly Notice[]; locale: Locale; markRead: (id: string
 export function NoticeList({ notices, locale, markRead }: Props) {
   const t = useTranslations('notices');
   const v = useTranslations('vocabulary');
+  const titleOf = (visit: Notice['visit'], days: Days | null = null) =>
+    visit ? visit.title : tellDays(days, locale, (key, values) => t(key, values));
   if (notices.length === 0) return <EmptyState title={t('empty')} />;
 
   return (
@@ -35,24 +40,33 @@ export function NoticeList({ notices, locale, markRead }: Props) {
               {!readAt && <Tag tone="brand">{t('unread')}</Tag>}
               {t(`kind.${kind}`)}
             </p>
-            <Link href={`/visits/${visit.id}`} prefetch={false} className="font-medium wrap-anywhere">
-              {visit.title}
+            <Link
+              href={visit ? `/visits/${visit.id}` : '/absences'}
+              prefetch={false}
+              className="font-medium wrap-anywhere"
+            >
+              {titleOf(visit, payload.days)}
             </Link>
-            {payload.step && payload.dueOn && (
+            {payload.step && (
               <p className="text-sm">
-                {v(`approvalStep.${payload.step}`)} · {t('due', { day: formatDay(payload.dueOn, locale) })}
+                {v(`approvalStep.${payload.step}`)}
+                {payload.dueOn && ` · ${t('due', { day: formatDay(payload.dueOn, locale) })}`}
               </p>
             )}
             {payload.comment && (
               <p className="mt-1 border-l-4 border-line pl-3 text-sm wrap-anywhere">{payload.comment}</p>
             )}
             <p className="text-sm text-muted">
-              {visit.reference} · {payload.actorName} · {formatMoment(createdAt, locale)}
+              {[...(visit ? [visit.reference] : []), payload.actorName, formatMoment(createdAt, locale)].join(' · ')}
             </p>
           </div>
           {!readAt && (
             <form action={markRead.bind(null, id)}>
-              <SubmitButton variant="secondary" size="small" aria-label={t('markReadOf', { title: visit.title })}>
+              <SubmitButton
+                variant="secondary"
+                size="small"
+                aria-label={t('markReadOf', { title: titleOf(visit, payload.days) })}
+              >
                 {t('markRead')}
               </SubmitButton>
             </form>

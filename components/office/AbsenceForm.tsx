@@ -11,13 +11,21 @@ import { ABSENCE_REASONS } from '@/lib/domain/approval/absence';
 /** The days on which somebody decides nothing, and the kind of reason. A page can hold several: `id` tells them apart. */
 export function AbsenceForm({ id, action }: { id: string; action: FieldAction }) {
   const t = useTranslations('office');
+  const common = useTranslations('common');
 
   return (
     <AnsweredForm action={action} className="grid gap-4">
       {(wrong) => (
         <>
-          <div className="grid items-end gap-4 sm:grid-cols-2">
-            <DayInput id={`${id}-from`} name="from" label={t('from')} error={wrong['from']} required />
+          <div className="grid gap-4 sm:grid-cols-2">
+            <DayInput
+              id={`${id}-from`}
+              name="from"
+              label={t('from')}
+              hint={common('dateHint')}
+              error={wrong['from']}
+              required
+            />
             <DayInput id={`${id}-to`} name="to" label={t('to')} hint={t('toHint')} error={wrong['to']} />
           </div>
           <Select

@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl';
+import type { FieldAction } from '@/components/forms/answered';
+import { ClientMessages } from '@/components/shell/ClientMessages';
 import { ActionForm, type Told } from '@/components/ui/ActionForm';
-import { DateField } from '@/components/ui/DateField';
 import { Panel } from '@/components/ui/Panel';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import type { Agreement } from '@/lib/domain/routing/agree';
 import { writeDay } from '@/lib/domain/shared/as-typed';
 import { type Department, DEPARTMENTS, type Locale } from '@/lib/domain/visit/vocabulary';
 import { formatMoment } from '@/lib/i18n/formats';
+import { DayForm } from './DayForm';
 
 type FormAction = (before: Told, form: FormData) => Promise<Told>;
 type Props = {
@@ -14,8 +16,9 @@ type Props = {
   /** For which departments the reader may agree now. */
   mayAgreeFor: readonly Department[];
   /** What the reader may do to the draft; null where there is nothing to change. */
-  draft: { effectiveFrom: string; changeDay: FormAction; discard: FormAction } | null;
-  agree: (department: Department) => FormAction;
+  draft: { effectiveFrom: string; changeDay: FieldAction; discard: FormAction } | null;
+  /** Null for whoever agrees to nothing. The form outlives its button: it says what came of it. */
+  agree: ((department: Department) => FormAction) | null;
   locale: Locale;
 };
 
@@ -23,7 +26,6 @@ type Props = {
 export function AgreementPanel({ agreements, mayAgreeFor, draft, agree, locale }: Props) {
   const t = useTranslations('rules');
   const v = useTranslations('vocabulary');
-  const common = useTranslations('common');
 
   return (
     <Panel title={t('agreement')} id="agreement" tone="brand" className="mb-6">
@@ -39,9 +41,11 @@ export function AgreementPanel({ agreements, mayAgreeFor, draft, agree, locale }
                   ? t('agreedBy', { name: given.name, when: formatMoment(given.agreedAt, locale) })
                   : t('notAgreed')}
               </p>
-              {mayAgreeFor.includes(department) && (
+              {agree && (
                 <ActionForm action={agree(department)} className="mt-2">
-                  <SubmitButton>{t('agreeFor', { department: name })}</SubmitButton>
+                  {mayAgreeFor.includes(department) && (
+                    <SubmitButton>{t('agreeFor', { department: name })}</SubmitButton>
+                  )}
                 </ActionForm>
               )}
             </li>
@@ -49,28 +53,19 @@ export function AgreementPanel({ agreements, mayAgreeFor, draft, agree, locale }
         })}
       </ul>
       {draft && (
-        <div className="mt-5 flex flex-wrap items-end gap-4 border-t border-line pt-4">
-          <ActionForm action={draft.changeDay} className="flex flex-wrap items-end gap-3">
-            <DateField
-              name="effectiveFrom"
-              label={t('from')}
-              hint={t('dayHint')}
-              defaultValue={writeDay(draft.effectiveFrom)}
-              locale={locale}
-              texts={{
-                open: common('calendarOpen'),
-                title: common('calendarTitle'),
-                previousMonth: common('previousMonth'),
-                nextMonth: common('nextMonth'),
-                close: common('close'),
-              }}
-              required
-            />
-            <SubmitButton variant="secondary">{t('saveDay')}</SubmitButton>
-          </ActionForm>
-          <ActionForm action={draft.discard}>
-            <SubmitButton variant="danger">{t('discard')}</SubmitButton>
-          </ActionForm>
+        <div className="mt-5 space-y-4 border-t border-line pt-4">
+          <ClientMessages areas={['rules', 'common']}>
+            <DayForm action={draft.changeDay} day={writeDay(draft.effectiveFrom)} />
+          </ClientMessages>
+          <details>
+            <summary className="inline-flex min-h-11 items-center text-danger underline underline-offset-3">
+              {t('discard')}
+            </summary>
+            <p className="my-2">{t('discardBody')}</p>
+            <ActionForm action={draft.discard}>
+              <SubmitButton variant="danger">{t('discard')}</SubmitButton>
+            </ActionForm>
+          </details>
         </div>
       )}
     </Panel>

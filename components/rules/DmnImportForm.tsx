@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useFormAnswer } from '@/components/ui/form-answer';
 import { Notification } from '@/components/ui/Notification';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextInput } from '@/components/ui/TextInput';
@@ -18,7 +18,9 @@ export function DmnImportForm({
   action: (before: DmnImported, form: FormData) => Promise<DmnImported>;
   texts: Texts;
 }) {
-  const [told, submit, pending] = useActionState(action, null);
+  const [told, submit, pending] = useFormAnswer<DmnImported>(action, null, (message) => ({
+    ...{ ok: false, message, problems: [] },
+  }));
 
   return (
     <form action={submit} aria-busy={pending}>

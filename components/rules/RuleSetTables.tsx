@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DescriptionList } from '@/components/ui/DescriptionList';
@@ -9,21 +10,26 @@ import { DEMAND_TEXTS } from '@/lib/domain/routing/demand-texts';
 import type { Rule, RuleSet } from '@/lib/domain/routing/rule-set';
 import type { Source } from '@/lib/domain/routing/rule-source';
 import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
-import { sayCondition, sayConditions } from '@/lib/domain/routing/rule-words';
+import { sayConditions } from '@/lib/domain/routing/rule-words';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { formatEuros, formatList } from '@/lib/i18n/formats';
+import { Alternatives } from './Alternatives';
 
 type Props = { ruleSet: RuleSet; locale: Locale };
 
+/** The references, by id, of the visits that rules were made from and that the reader may read. */
+type SourceVisits = ReadonlyMap<string, string>;
+
 /** A rule set as it is read: the rules as a decision table in sentences, the chains, the limits. */
-export function RuleSetTables({ ruleSet, locale }: Props) {
+export function RuleSetTables({ ruleSet, sourceVisits, locale }: Props & { sourceVisits: SourceVisits }) {
   const t = useTranslations('rules');
 
   return (
     <div className="space-y-6">
       <Panel title={t('rules')} id="rules">
         <p className="mb-3 text-muted">{t('rulesLead')}</p>
-        <RuleTable ruleSet={ruleSet} locale={locale} />
+        <RuleTable ruleSet={ruleSet} sourceVisits={sourceVisits} locale={locale} />
         <p className="mt-4">{t('nothing', { days: ruleSet.triageTimeLimitWorkingDays })}</p>
       </Panel>
       <Panel title={t('chains')} id="chains">
@@ -41,7 +47,7 @@ export function RuleSetTables({ ruleSet, locale }: Props) {
   );
 }
 
-function RuleTable({ ruleSet: { rules, chains }, locale }: Props) {
+function RuleTable({ ruleSet: { rules, chains }, sourceVisits, locale }: Props & { sourceVisits: SourceVisits }) {
   const t = useTranslations('rules');
   const v = useTranslations('vocabulary');
 
@@ -64,13 +70,7 @@ function RuleTable({ ruleSet: { rules, chains }, locale }: Props) {
         {
           key: 'when',
           header: t('when'),
-          cell: (rule) =>
-            sayConditions(rule, locale).map((sentence, index) => (
-              <p key={sentence}>
-                {index > 0 && <em>{t('orElse')} </em>}
-                {sentence}
-              </p>
-            )),
+          cell: (rule) => <Alternatives said={rule.when.map((alternative) => sayConditions(alternative, locale))} />,
         },
         {
           key: 'department',
@@ -102,7 +102,23 @@ function RuleTable({ ruleSet: { rules, chains }, locale }: Props) {
             );
           },
         },
-        { key: 'source', header: t('source'), cell: ({ source }) => source.text[locale] },
+        {
+          key: 'source',
+          header: t('source'),
+          cell: ({ source: { text, visit } }) => {
+            const reference = visit && sourceVisits.get(visit);
+            return (
+              <>
+                <p>{text[locale]}</p>
+                {reference && (
+                  <Link href={`/visits/${visit}`} prefetch={false}>
+                    {reference}
+                  </Link>
+                )}
+              </>
+            );
+          },
+        },
       ]}
     />
   );
@@ -112,7 +128,7 @@ function Support({ support, locale }: { support: NonNullable<Rule['support']>; l
   const t = useTranslations('rules');
   const v = useTranslations('vocabulary');
   if (typeof support === 'string') return t('support', { department: v(`department.${support}`) });
-  const condition = sayCondition(support.onlyIf, locale);
+  const condition = sayConditions([support.onlyIf], locale);
   return t('supportIf', { department: v(`department.${support.department}`), condition });
 }
 
@@ -126,8 +142,8 @@ function ChainTable({ ruleSet: { chains }, locale }: Props) {
       rowKey={({ key }) => key}
       columns={[
         { key: 'chain', header: t('chain'), isName: true, cell: ({ name }) => name[locale] },
-        { key: 'when', header: t('chainWhen'), cell: (chain) => sentence(sayChainWhen(chain, locale)) },
-        { key: 'steps', header: t('steps'), cell: ({ stages }) => sentence(sayStages(stages, locale)) },
+        { key: 'when', header: t('chainWhen'), cell: (chain) => capitalised(sayChainWhen(chain, locale)) },
+        { key: 'steps', header: t('steps'), cell: ({ stages }) => capitalised(sayStages(stages, locale)) },
         { key: 'source', header: t('source'), cell: ({ source }) => source.text[locale] },
       ]}
     />
@@ -151,8 +167,6 @@ function CriterionTable({ ruleSet: { criteria }, locale }: Props) {
     />
   );
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function Settings({ ruleSet, locale }: Props) {
   const t = useTranslations('rules');

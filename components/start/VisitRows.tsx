@@ -26,6 +26,7 @@ export type StartRow = {
   country: string | null;
   countryAsWritten: string | null;
   openStep: { step: ApprovalStepKey; openedAt: string; dueOn: string | null } | null;
+  held: boolean;
   returnedBecause: string | null;
   late: Lateness[];
   triage: TriageTime | null;
@@ -39,6 +40,7 @@ type Props = { visits: readonly StartRow[]; locale: Locale; decide?: boolean };
 export function VisitRows({ visits, locale, decide }: Props) {
   const t = useTranslations('start');
   const v = useTranslations('vocabulary');
+  const h = useTranslations('hold');
   const moment = (at: string) => formatMoment(new Date(at), locale);
 
   return (
@@ -80,6 +82,7 @@ export function VisitRows({ visits, locale, decide }: Props) {
                     .join(', ')
                 : t('since', { since: moment(visit.statusSince) })}
               <LevelTag level={visit.level} />
+              {visit.held && <Tag tone="alert">{h('tag')}</Tag>}
               {visit.triage && <TriageTimeTag time={visit.triage} locale={locale} />}
               {shownLateness(visit).map((lateness) => (
                 <Tag key={lateness} tone="error" icon={<IconClock size={14} />}>
@@ -98,7 +101,7 @@ export function VisitRows({ visits, locale, decide }: Props) {
   );
 }
 
-/** In the joint queue its own time limit says what is late: that it is unanswered needs no second word. */
+/** In the joint queue its time limit stands beside it and says that it is late: that needs no second word. */
 function shownLateness({ late, triage }: StartRow): Lateness[] {
-  return late.filter((way) => triage === null || way !== 'UNANSWERED');
+  return late.filter((way) => triage === null || way !== 'TRIAGE_OVERDUE');
 }

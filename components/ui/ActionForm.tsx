@@ -1,10 +1,10 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
-import { Notification } from './Notification';
+import type { ReactNode } from 'react';
+import { FormAnswer, useFormAnswer } from './form-answer';
 
 /** What came of a form: nothing yet, or a message to show and read out. */
-export type Told = { tone: 'success' | 'error'; message: string } | null;
+export type Told = { tone: 'success' | 'error'; message: string; signedOut?: boolean } | null;
 
 /**
  * A form around an action that answers with a message, which stands above the fields. Buttons elsewhere can send it by its
@@ -21,7 +21,7 @@ export function ActionForm({
   className?: string;
   children?: ReactNode;
 }) {
-  const [told, submit, pending] = useActionState(action, null);
+  const [told, submit, pending] = useFormAnswer<Told>(action, null, (message) => ({ tone: 'error', message }));
 
   return (
     <form
@@ -32,11 +32,7 @@ export function ActionForm({
       aria-busy={pending}
       className={className}
     >
-      {told && (
-        <Notification tone={told.tone} announce={told.tone === 'error' ? 'alert' : 'status'} className="mb-3">
-          {told.message}
-        </Notification>
-      )}
+      {told && <FormAnswer told={told} {...told} className="mb-3" />}
       {children}
     </form>
   );

@@ -21,10 +21,12 @@ type Props = {
   story: RoutingStory | null;
   /** Who decides each open step today, by step id. */
   deciders: ReadonlyMap<string, readonly Decider[]>;
+  /** Nobody decides now, and no time runs. */
+  held: boolean;
 };
 
 /** The approval under way, step by step, or the chain it will go through. */
-export function ApprovalSteps({ steps, story, deciders }: Props) {
+export function ApprovalSteps({ steps, story, deciders, held }: Props) {
   const t = useTranslations('visitPage');
   const v = useTranslations('vocabulary');
   const locale = useLocale();
@@ -54,7 +56,7 @@ export function ApprovalSteps({ steps, story, deciders }: Props) {
           {stagesOf(steps).map((stage, index) => (
             <Stage key={index} number={index + 1} of={stage.length} need={stage[0]?.stageNeed ?? null}>
               {stage.map((step) => (
-                <Step key={step.id} step={step} deciders={deciders.get(step.id)} />
+                <Step key={step.id} step={step} deciders={deciders.get(step.id)} held={held} />
               ))}
             </Stage>
           ))}
@@ -108,7 +110,9 @@ function Holders({ need }: { need: number | null }) {
   );
 }
 
-function Step({ step, deciders }: { step: ApprovalStep; deciders: readonly Decider[] | undefined }) {
+type StepProps = { step: ApprovalStep; deciders: readonly Decider[] | undefined; held: boolean };
+
+function Step({ step, deciders, held }: StepProps) {
   const t = useTranslations('visitPage');
   const v = useTranslations('vocabulary');
   const locale = useLocale();
@@ -129,10 +133,14 @@ function Step({ step, deciders }: { step: ApprovalStep; deciders: readonly Decid
       {state === 'OPEN' && openedAt && (
         <p className="text-sm text-muted">
           {t('openSince', { since: formatMoment(openedAt, locale) })}
-          {dueOn && ` · ${t('dueOn', { day: formatDay(dueOn, locale) })}`}
+          {dueOn && !held && ` · ${t('dueOn', { day: formatDay(dueOn, locale) })}`}
         </p>
       )}
-      {deciders && <WhoDecides deciders={deciders} />}
+      {held && state === 'OPEN' ? (
+        <p className="text-sm font-medium">{t('withException')}</p>
+      ) : (
+        deciders && <WhoDecides deciders={deciders} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { RegisterText } from '@/components/areas/RegisterText';
 import { DescriptionList } from '@/components/ui/DescriptionList';
 import { Notification } from '@/components/ui/Notification';
 import { Panel } from '@/components/ui/Panel';
@@ -38,7 +39,7 @@ export function HoldPanel({ visit, decide }: Props) {
       <div className="mt-3">
         <DescriptionList
           items={[
-            { term: t('reason'), description: reason[locale] },
+            { term: t('reason'), description: <RegisterText text={reason} locale={locale} /> },
             { term: t('decision'), description: decision[locale] },
           ]}
         />

@@ -59,6 +59,8 @@ export function useHolder(visit: Visit): string {
       return t('withResponsible', { name: holder.name });
     case 'STEP':
       return t('withStep', { step: v(`approvalStep.${holder.step}`) });
+    case 'EXCEPTION':
+      return t('withException');
     case 'NOBODY':
       return t('withNobody');
   }

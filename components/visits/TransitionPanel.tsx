@@ -1,8 +1,10 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Notification } from '@/components/ui/Notification';
+import { FormAnswer, useFormAnswer } from '@/components/ui/form-answer';
+import { takeFocus } from '@/components/ui/take-focus';
 import { TransitionForm, type TransitionQuestions } from './TransitionForm';
 
 /** What came of a transition: nothing yet, done, or why not, of the whole and of each field; what was typed stays. */
@@ -10,6 +12,8 @@ export type TransitionState = {
   outcome: 'none' | 'done' | 'refused';
   message: string;
   stale: boolean;
+  /** Whether the sign-in has ended. */
+  signedOut?: boolean;
   errors: Readonly<Record<string, string>>;
 };
 export type TransitionAction = (state: TransitionState, form: FormData) => Promise<TransitionState>;
@@ -31,13 +35,17 @@ type Texts = {
   doing: string;
   cancel: string;
   showPresent: string;
+  presentShown: string;
 };
 
-const NOT_YET: TransitionState = { outcome: 'none', message: '', stale: false, errors: {} };
+/** An answer, which action of which version it is about. */
+type Answer = TransitionState & { of: string; version: number };
+
+const NOT_YET: Answer = { outcome: 'none', message: '', stale: false, errors: {}, of: '', version: 0 };
 
 /**
  * What the reader can do to the visit: one press for what needs no word, a small form for what does. A refusal is told
- * here and nothing typed is lost.
+ * here and nothing typed is lost: neither when the visit has changed meanwhile, nor when the server cannot be reached.
  */
 export function TransitionPanel({
   choices,
@@ -50,30 +58,58 @@ export function TransitionPanel({
   action: TransitionAction;
   texts: Texts;
 }) {
-  const [state, submit, pending] = useActionState(action, NOT_YET);
-  const [chosen, choose] = useState<string | null>(null);
+  const router = useRouter();
+  const [answer, submit, pending] = useFormAnswer<Answer>(
+    async (before, form) => ({
+      ...(await action(before, form)),
+      ...{ of: String(form.get('action') ?? ''), version },
+    }),
+    NOT_YET,
+    (message) => ({ ...NOT_YET, outcome: 'refused', message, version }),
+  );
+  /** The action whose form is open, or was until it was closed; `at` is the answer there was when it was opened. */
+  const [chosen, choose] = useState({ action: '', isOpen: false, at: NOT_YET });
   const [comment, setComment] = useState('');
-  const open = choices.find((choice) => choice.action === chosen);
+  /** The answer that the reader has put aside by going back to the buttons. */
+  const [putAside, setPutAside] = useState(NOT_YET);
+
+  const isDone = answer.outcome === 'done' && answer !== chosen.at;
+  const open = choices.find((choice) => chosen.isOpen && !isDone && choice.action === chosen.action);
+  const seesPresent = answer.stale && answer.version !== version;
+
+  const openForm = (of: string) => {
+    choose({ action: of, isOpen: true, at: answer });
+    if (isDone) setComment('');
+  };
+  const closeForm = () => {
+    choose({ ...chosen, isOpen: false });
+    setPutAside(answer);
+  };
 
   return (
     <form
-      action={(form) => {
-        submit(form);
-      }}
+      action={submit}
       // React empties a form after its action: what was chosen has to stay when it is refused.
       onReset={(event) => event.preventDefault()}
       aria-busy={pending}
     >
       <input type="hidden" name="version" value={version} />
-      {state.outcome !== 'none' && (
-        <Notification
-          tone={state.outcome === 'done' ? 'success' : 'error'}
-          announce={state.outcome === 'done' ? 'status' : 'alert'}
+      {answer.outcome !== 'none' && answer !== putAside && (
+        <FormAnswer
+          told={seesPresent ? version : answer}
+          tone={seesPresent ? 'info' : answer.outcome === 'done' ? 'success' : 'error'}
+          message={seesPresent ? texts.presentShown : answer.message}
+          signedOut={answer.signedOut}
           className="mb-4"
-          actions={state.stale && <a href="">{texts.showPresent}</a>}
-        >
-          {state.message}
-        </Notification>
+          actions={
+            answer.stale &&
+            !seesPresent && (
+              <Button variant="secondary" size="small" onClick={() => router.refresh()}>
+                {texts.showPresent}
+              </Button>
+            )
+          }
+        />
       )}
       {choices.length === 0 && <p className="text-muted">{texts.nothing}</p>}
       {!open && (
@@ -83,12 +119,14 @@ export function TransitionPanel({
             return (
               <Button
                 key={choice.action}
+                // Where the reader was before the form opened.
+                ref={!chosen.isOpen && chosen.action === choice.action ? takeFocus : undefined}
                 type={asks ? 'button' : 'submit'}
                 name="action"
                 value={choice.action}
                 variant={choice.look}
                 aria-disabled={pending}
-                onClick={asks ? () => choose(choice.action) : (event) => pending && event.preventDefault()}
+                onClick={asks ? () => openForm(choice.action) : (event) => pending && event.preventDefault()}
               >
                 {choice.label}
               </Button>
@@ -103,7 +141,7 @@ export function TransitionPanel({
             key={open.action}
             questions={open}
             comment={open.comment}
-            errors={state.errors}
+            errors={answer.of === open.action ? answer.errors : {}}
             texts={texts}
             written={{ value: comment, write: setComment }}
           >
@@ -118,7 +156,7 @@ export function TransitionPanel({
               >
                 {pending ? texts.doing : open.label}
               </Button>
-              <Button variant="quiet" onClick={() => choose(null)}>
+              <Button variant="quiet" onClick={closeForm}>
                 {texts.cancel}
               </Button>
             </div>

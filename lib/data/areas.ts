@@ -6,7 +6,7 @@ import type { Sql, Tx } from './database';
 const PERIODS = (
   of: string,
 ) => `coalesce((select json_agg(json_build_object('status', s.status, 'from', s.valid_from, 'to', s.valid_to,
-  'reason', s.reason, 'decision', s.decision) order by s.valid_from, s.recorded_at, s.id) from target_status s where ${of}), '[]')`;
+  'reason', s.reason, 'decision', s.decision) order by s.valid_from, s.seq) from target_status s where ${of}), '[]')`;
 
 const AREAS = `coalesce((select json_agg(json_build_object('key', a.key, 'name', a.name, 'countries', a.countries, 'cities', a.cities,
   'takesRest', a.takes_rest, 'periods', ${PERIODS('s.area_key = a.key')}) order by a.position, a.key) from target_area a), '[]')`;
@@ -94,7 +94,7 @@ export async function targetsWithHistory(sql: Sql): Promise<TargetWithHistory[]>
     of: string,
   ) => `coalesce((select json_agg(json_build_object('id', s.id, 'status', s.status, 'from', s.valid_from,
       'to', s.valid_to, 'reason', s.reason, 'decision', s.decision, 'recordedAt', s.recorded_at,
-      'recordedBy', (select a.name from account a where a.id = s.recorded_by_id)) order by s.valid_from desc, s.recorded_at desc, s.id)
+      'recordedBy', (select a.name from account a where a.id = s.recorded_by_id)) order by s.valid_from desc, s.seq desc)
     from target_status s where ${of}), '[]') as history`;
   const rows = await sql.rows<Row>(
     `(select json_build_object('area', a.key) as target, a.name, ${history('s.area_key = a.key')} from target_area a order by a.position, a.key)

@@ -1,9 +1,9 @@
-import type { JobName, JobPayload } from '@/lib/domain/jobs/jobs';
+import { type JobName, type JobPayload, queueOf } from '@/lib/domain/jobs/jobs';
 import { inTransaction, type Database, type Sql, type Tx } from './database';
 
 /**
  * Adds a job: it exists when the transaction commits, and not otherwise. Of several with the same `key` that still wait
- * the latest holds. It is tried again, later each time, until it succeeds or `maxAttempts` (25: about four days) are over.
+ * the latest holds; those of a kind that waits for itself (`queueOf`) are carried out one after the other. It is tried again, later each time, until it succeeds or `maxAttempts` (25: about four days) are over.
  */
 export function addJob<Name extends JobName>(
   tx: Tx,
@@ -13,8 +13,8 @@ export function addJob<Name extends JobName>(
 ): void {
   tx.write(
     `select 1 from graphile_worker.add_job($1::text, payload := $2::json, run_at := $3::timestamptz,
-       max_attempts := $4::int, job_key := $5::text)`,
-    [name, JSON.stringify(payload), runAt?.toISOString() ?? null, maxAttempts ?? null, key ?? null],
+       max_attempts := $4::int, job_key := $5::text, queue_name := $6::text)`,
+    [name, JSON.stringify(payload), runAt?.toISOString() ?? null, maxAttempts ?? null, key ?? null, queueOf(name)],
     'job_add',
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { MAIL_STATES } from '@/lib/domain/notices/mail-state';
 import type { Refusal } from '@/lib/domain/shared/result';
 import { STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
@@ -25,6 +26,12 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
       return { message: t('CONFLICT', { count: refusal.conflicts.length }), ofField: {} };
     case 'NOT_POSSIBLE_NOW': {
       if (refusal.subject === 'rule_set') return { message: t('ruleSet.NOT_POSSIBLE_NOW'), ofField: {} };
+      if (refusal.subject === 'mail') {
+        const outgoing = await getTranslations('outgoing');
+        const state = MAIL_STATES.find((known) => known === refusal.status);
+        const status = state ? outgoing(`state.${state}`) : refusal.status;
+        return { message: t('mail.NOT_POSSIBLE_NOW', { status }), ofField: {} };
+      }
       const status = STATUSES.find((known) => known === refusal.status);
       return {
         message: t('NOT_POSSIBLE_NOW', { status: status ? v(`status.${status}`) : refusal.status }),

@@ -12,9 +12,13 @@ const SUBSTITUTES: readonly [DemoKey, readonly DemoKey[]][] = [
   ['chief.executive', ['director.administrative', 'director.economic']],
   ['director.economic', ['director.administrative']],
   ['director.administrative', ['director.economic']],
+  // design.md, "Roles": for the mayor, the deputy mayors in the decided order.
+  ['mayors.office', ['deputy.mayor.1', 'deputy.mayor.2', 'deputy.mayor.3', 'deputy.mayor.4']],
 ];
 /** The chief executive's official journey, in days from the day of seeding, as an assistant has recorded it. */
 const JOURNEY = { from: 10, to: 16 };
+/** The mayor's days off, when the first deputy mayor decides. */
+const DAYS_OFF = { from: 17, to: 18 };
 
 /** Names the substitutes and records an absence to come, through the same use cases as staff. */
 export async function arrangeDemoOffices(
@@ -33,6 +37,8 @@ export async function arrangeDemoOffices(
   expect(await entrustAssistant(as('chief.executive'), { assistant: as('viewer').accountId }, at));
   const absence = { from: addDays(day, JOURNEY.from), to: addDays(day, JOURNEY.to), reason: 'TRAVEL' };
   expect(await recordAbsence(as('viewer'), { account: as('chief.executive').accountId, ...absence }, at));
+  const daysOff = { from: addDays(day, DAYS_OFF.from), to: addDays(day, DAYS_OFF.to), reason: 'ANNUAL_LEAVE' };
+  expect(await recordAbsence(as('mayors.office'), { account: as('mayors.office').accountId, ...daysOff }, at));
 }
 
 function expect(result: Result<unknown>): void {

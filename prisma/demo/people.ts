@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/domain/access/roles';
 import type { Department } from '@/lib/domain/visit/vocabulary';
 
-/** The people of the demonstration city: one for each role, each at `<key>@vierailut.test`. */
+/** The people of the demonstration city: one for each role and the deputy mayors, each at `<key>@vierailut.test`. */
 export const DEMO_PEOPLE = [
   person('requester', 'Aino Virtanen', 'REQUESTER'),
   person('coordinator.economic', 'Mikael Lindström', 'COORDINATOR', 'ECONOMIC'),
@@ -12,6 +12,10 @@ export const DEMO_PEOPLE = [
   person('director.administrative', 'Henrik Sandell', 'DIRECTOR', 'ADMINISTRATIVE'),
   person('chief.executive', 'Laura Mäkelä', 'CHIEF_EXECUTIVE'),
   person('mayors.office', 'Fatima Hassan', 'MAYORS_OFFICE'),
+  person('deputy.mayor.1', 'Pauliina Lehto', 'VIEWER'),
+  person('deputy.mayor.2', 'Anders Forsberg', 'VIEWER'),
+  person('deputy.mayor.3', 'Samira Yusuf', 'VIEWER'),
+  person('deputy.mayor.4', 'Tuomas Ahonen', 'VIEWER'),
   person('registers', 'Olli Rantanen', 'REGISTER_KEEPER'),
   person('viewer', 'Nadia Petrova', 'VIEWER'),
   person('auditor', 'Eero Salmi', 'AUDITOR'),

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { trialSection } from './trial-section.mjs';
 
 /** Kilobytes of gzipped JavaScript that a page may load first (issue 2, "Speed"). */
 export const BUDGETS = [
@@ -12,7 +13,7 @@ export const BUDGETS = [
   { route: '/calendar', name: 'calendar', aimKb: 155 },
 ];
 
-export function writePerformancePage(file, { visits, seconds, machine, startUpMs, memoryMb, rows, bundles }) {
+export function writePerformancePage(file, { visits, seconds, machine, startUpMs, memoryMb, rows, trial, bundles }) {
   const page = `# Speed
 
 Printed by \`npm run bench\`: ${visits.toLocaleString('en')} visits over ten years, the production build beside the limit server
@@ -72,6 +73,8 @@ body, zod and the routing with its explanation. The trail's lock adds to it at 1
 a time.
 
 Start-up of the production build: ${startUpMs} ms to the first answer. Memory after the run: ${memoryMb.app.toFixed(0)} MB, the limit server ${memoryMb.limit.toFixed(0)} MB.
+
+${trialSection(trial)}
 
 ## First-load JavaScript, gzipped
 

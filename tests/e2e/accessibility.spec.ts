@@ -19,6 +19,7 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/notices', 'coordinator.economic'],
   ['/rules', 'admin.economic'],
   ['/areas', 'registers'],
+  ['/rejection-reasons', 'registers'],
   ['/absences', 'chief.executive'],
   ['/absences', 'viewer'],
   ['/decision-calendar', 'viewer'],

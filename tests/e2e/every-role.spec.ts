@@ -29,11 +29,15 @@ const PLACES: Record<string, string> = {
   Hyväksynnät: '/approvals',
   'Kirjaa vierailu': '/visits/new',
   Tuonti: '/import',
+  'Hylkäyksen syyt': '/rejection-reasons',
   Käyttäjät: '/admin/people',
   'Rajapinta-avaimet': '/admin/tokens',
   'Lähtevät viestit': '/outgoing',
   Tapahtumaloki: '/trail',
 };
+const ADMINISTRATORS = [
+  ...['Tuonti', 'Kohdealueet', 'Hylkäyksen syyt', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
+];
 const MENUS: Record<DemoKey, string[]> = {
   requester: ['Kirjaa vierailu'],
   'coordinator.economic': ['Työjono', 'Kirjaa vierailu', 'Tuonti'],
@@ -44,11 +48,15 @@ const MENUS: Record<DemoKey, string[]> = {
   'director.administrative': ['Hyväksynnät'],
   'chief.executive': ['Hyväksynnät'],
   'mayors.office': ['Hyväksynnät'],
-  registers: ['Tuonti', 'Kohdealueet'],
+  'deputy.mayor.1': ['Hyväksynnät'],
+  'deputy.mayor.2': ['Hyväksynnät'],
+  'deputy.mayor.3': ['Hyväksynnät'],
+  'deputy.mayor.4': ['Hyväksynnät'],
+  registers: ['Tuonti', 'Kohdealueet', 'Hylkäyksen syyt'],
   viewer: [],
   auditor: ['Tapahtumaloki'],
-  'admin.economic': ['Tuonti', 'Kohdealueet', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
-  'admin.administrative': ['Tuonti', 'Kohdealueet', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
+  'admin.economic': ADMINISTRATORS,
+  'admin.administrative': ADMINISTRATORS,
 };
 
 test('the menu of every role shows what it opens, and what is not there cannot be opened', async ({ page }) => {

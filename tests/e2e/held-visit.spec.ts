@@ -63,6 +63,14 @@ test('a visit to a suspended area is held until the chief executive grants the e
   await page.goto(address);
   await press(page, 'request_approval');
   await expect(panel(page, 'Tilanne')).toContainText('Hyväksyttävänä');
+
+  // Whoever decides sees how the request stood, in one line, and why behind a press.
+  await signIn(page, 'unit.head');
+  await page.goto(address.replace('/visits/', '/approvals/'));
+  await expect(criteria).toContainText(/\d\/6 kriteeriä täyttyy/);
+  await expect(criterion('Hyöty nimetty')).toBeHidden();
+  await criteria.getByText('Näytä perusteet').click();
+  await expect(criterion('Hyöty nimetty')).toContainText('Vierailulle on nimetty tavoite.');
 });
 
 test('a keeper of the register sets a status, and the visits it concerns are held', async ({ page }) => {
@@ -85,7 +93,8 @@ test('a keeper of the register sets a status, and the visits it concerns are hel
   await form.getByRole('textbox', { name: 'Kumppanin nimi' }).fill('Halifax Port Authority');
   await form.getByRole('combobox', { name: 'Maa' }).selectOption('CA');
   await form.getByRole('textbox', { name: 'Mistä päivästä' }).fill(writeDay(dayAhead(1)));
-  await form.getByRole('textbox', { name: 'Syy' }).fill('Sopimus on päättynyt.');
+  await form.getByRole('textbox', { name: 'Syy suomeksi' }).fill('Sopimus on päättynyt.');
+  await form.getByRole('textbox', { name: 'Syy englanniksi' }).fill('The agreement has ended.');
   await form.getByRole('textbox', { name: 'Päätös' }).fill('HEL 2026-000100');
   await form.getByRole('button', { name: 'Tallenna tila' }).click();
   await expect(form.getByRole('status')).toContainText('Tila on tallennettu.');

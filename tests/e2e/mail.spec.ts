@@ -144,6 +144,50 @@ async function openedOn(address: string, day: string): Promise<void> {
   await client.end();
 }
 
+test('mail that has failed is sent again by an administrator, by keyboard, and is on its way after that', async ({
+  page,
+}) => {
+  const title = 'Perille pääsemätön viesti';
+  await signIn(page, 'requester');
+  await logVisit(page, title, OFFICIAL);
+  await prepare(page, 'coordinator.economic', await send(page));
+  await carryOut('mail.send', `${dayAhead(1)}T10:00:00+02:00`);
+  const asked = `Vierailu odottaa päätöstäsi: ${title}`;
+  await failed(asked);
+
+  await signIn(page, 'admin.administrative');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/outgoing?state=FAILED');
+  const mail = page.getByRole('main').getByRole('listitem').filter({ hasText: asked });
+  await expect(mail).toContainText('Lähettäminen epäonnistui');
+  await expectAccessible(page, '/outgoing?state=FAILED', 320);
+  await mail.getByRole('button', { name: 'Lähetä uudelleen: Jukka Nieminen' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Viesti lähetetään uudelleen.' })).toBeVisible();
+  await expect(mail).toHaveCount(0);
+
+  await carryOut('mail.send', `${dayAhead(1)}T10:05:00+02:00`);
+  await page.goto('/outgoing?state=KEPT');
+  await expect(mail).toContainText('Säilytetty');
+
+  // The receiver sees that it failed and can do nothing about it.
+  await failed(asked);
+  await signIn(page, 'unit.head');
+  await page.goto('/outgoing?state=FAILED');
+  await expect(mail).toBeVisible();
+  await expect(mail.getByRole('button')).toHaveCount(0);
+});
+
+/** Lets the mail with a subject have been refused by a server. */
+async function failed(subject: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] });
+  await client.connect();
+  await client.query(
+    `update outgoing_mail set state = 'FAILED', last_error = 'EENVELOPE 550' where subject like $1 || '%'`,
+    [subject],
+  );
+  await client.end();
+}
+
 test('the settings and the outgoing mail are fit for a screen reader and a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await signIn(page, 'admin.economic');

@@ -36,3 +36,16 @@ test('a visit that is sent is told to its department, and its return to its requ
   if (await others.isVisible()) await others.press('Enter');
   await expect(page.getByRole('link', { name: 'Ilmoitukset', exact: true })).toBeVisible();
 });
+
+test('a page that fails keeps the navigation around it', async ({ page }) => {
+  // The page of the failure took the place of everything: whoever lost the connection had lost the way on as well.
+  await signIn(page, 'coordinator.economic');
+  await page.goto('/notices');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Merkitse kaikki luetuiksi' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Jokin meni vikaan');
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Työjono' })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ilmoitukset' })).toBeVisible();
+});

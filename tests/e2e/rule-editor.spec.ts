@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { writeDay } from '@/lib/domain/shared/as-typed';
 import { expectAccessible } from '../support/accessible';
 import { dayAhead } from '../support/days';
@@ -37,9 +37,19 @@ async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^Tallennettu klo/)).toBeVisible();
 }
 
+/** The other department's administrator at the same draft, with one of its rules open. */
+async function alsoEditing(browser: Browser, address: string, key: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, 'admin.administrative');
+  await page.goto(`${address}/edit`);
+  await page.getByRole('button', { name: `Muokkaa: Sääntö ${key}`, exact: true }).click();
+  return page;
+}
+
 /** Throws the draft away, so that no other journey meets it. */
 async function discard(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.locator('summary', { hasText: 'Hylkää luonnos' }).click();
   await page.getByRole('button', { name: 'Hylkää luonnos' }).click();
   await expect(page).toHaveURL(/\/rules$/);
 }
@@ -67,7 +77,7 @@ test('a rule is added, told that it never decides, moved by keyboard, saved, agr
   ]);
   await added.getByRole('checkbox', { name: 'kyseessä on kaupunkimarkkinointitilaisuus' }).check();
   await added.getByRole('button', { name: 'Lisää ehto' }).click();
-  const fact = added.getByRole('combobox', { name: 'Tosiasia' }).nth(1);
+  const fact = added.getByRole('combobox', { name: 'Tieto' }).nth(1);
   await expect(fact).toBeFocused();
   await fact.selectOption({ label: 'Teema' });
   await added.getByRole('checkbox', { name: /koulutus ja kulttuuri/i }).check();
@@ -142,10 +152,7 @@ test('two administrators change one draft: the slower one loses nothing, sees wh
 }) => {
   await signIn(page, 'admin.economic');
   const address = await openNewDraft(page);
-  const other = await (await browser.newContext()).newPage();
-  await signIn(other, 'admin.administrative');
-  await other.goto(`${address}/edit`);
-  await other.getByRole('button', { name: 'Muokkaa: Sääntö K4', exact: true }).click();
+  const other = await alsoEditing(browser, address, 'K4');
   await other.getByRole('radio', { name: 'Hallinto-osasto' }).check();
   await other.getByRole('textbox', { name: 'Jakojonon aika, työpäiviä' }).fill('5');
   await saved(other);
@@ -161,7 +168,7 @@ test('two administrators change one draft: the slower one loses nothing, sees wh
 
   await stale.getByRole('button', { name: 'Yhdistä muutokset' }).click();
   await expect(page.getByRole('heading', { name: 'Molemmat muuttivat näitä' })).toBeFocused();
-  const choice = page.getByRole('radiogroup', { name: 'sääntö K4' });
+  const choice = page.getByRole('radiogroup', { name: 'Sääntö K4' });
   await expect(choice.getByRole('radio', { name: /Minun/ })).toBeChecked();
   await expect(choice).toContainText('Muut ryhmät.');
   await expectAccessible(page, 'a merge', 1280);
@@ -176,6 +183,108 @@ test('two administrators change one draft: the slower one loses nothing, sees wh
   await expect(difference.getByRole('row', { name: /Toinen kustannusraja/i })).toContainText(/50.000.€\s*60.000.€/);
   await expect(difference.getByRole('row', { name: /Säännön K4 sanamuoto/ })).toContainText('Muut ryhmät.');
   await expect(difference.getByRole('row', { name: /Säännön K4 koordinoiva/ })).toHaveCount(0);
+  await discard(page, address);
+});
+
+test('both sides of what two people changed name every field in which they differ', async ({ page, browser }) => {
+  // The two columns told name, conditions and departments alone: where one had changed the source and the other the task
+  // template they read alike, and the choice between them was a guess.
+  await signIn(page, 'admin.economic');
+  const address = await openNewDraft(page);
+  const other = await alsoEditing(browser, address, 'K4');
+  await row(other, 'K4').getByRole('combobox', { name: 'Tehtäväpohja' }).selectOption({ index: 1 });
+  await saved(other);
+  await other.context().close();
+
+  await page.getByRole('button', { name: 'Muokkaa: Sääntö K4', exact: true }).click();
+  await row(page, 'K4')
+    .getByRole('group', { name: 'Mitä sääntö sanoo' })
+    .getByRole('textbox', { name: 'ruotsiksi' })
+    .fill('Andra grupper.');
+  await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await page.getByRole('button', { name: 'Yhdistä muutokset' }).click();
+  const choice = page.getByRole('radiogroup', { name: 'Sääntö K4' });
+  await expect(choice.getByText('Mitä sääntö sanoo, ruotsiksi: Andra grupper.')).toBeVisible();
+  await expect(choice.getByText('Tehtäväpohja: Vierailun lajin mukaan')).toBeVisible();
+  await expect(choice.getByText('Koordinoiva osasto')).toHaveCount(0);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expectAccessible(page, 'a merge of fields', 320);
+  await page.getByRole('radio', { name: /Toisen/ }).check();
+  await page.getByRole('button', { name: 'Valmis', exact: true }).click();
+  await expect(row(page, 'K4')).toContainText('Tehtäväpohja: ');
+  await saved(page);
+  await discard(page, address);
+});
+
+test('a save that does not reach the server says so where the button is, and loses nothing', async ({ page }) => {
+  // The message stood at the top of a page of many screens: whoever saved from further down saw nothing happen at all.
+  await signIn(page, 'admin.economic');
+  const address = await openNewDraft(page);
+  const limit = page.getByRole('textbox', { name: 'Jakojonon aika, työpäiviä' });
+  for (const [width, days] of [
+    [375, '4'],
+    [1280, '5'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await limit.fill(days);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+    const trouble = page.getByRole('alert').filter({ hasText: 'Tallennus ei onnistunut.' });
+    await expect(trouble).toBeInViewport({ ratio: 1 });
+    await expect(limit).toHaveValue(days);
+
+    await page.context().setOffline(false);
+    await saved(page);
+    await expect(trouble).toHaveCount(0);
+  }
+  await discard(page, address);
+});
+
+test('by keyboard alone a rule is copied, given a condition, moved and saved', async ({ page }) => {
+  test.setTimeout(90_000);
+  await signIn(page, 'admin.economic');
+  const address = await openNewDraft(page);
+  const before = await keys(page);
+  const press = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+  };
+
+  await page.getByRole('button', { name: 'Kopioi: Sääntö K5', exact: true }).focus();
+  await press('Enter');
+  await expect.poll(async () => (await keys(page)).length).toBe(before.length + 1);
+  const key = (await keys(page))[before.indexOf('K5') + 1] ?? '';
+  expect(before).not.toContain(key);
+  const copied = row(page, key);
+  await expect(copied.getByRole('textbox', { name: 'Tunnus' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: `Sääntö ${key} on lisätty paikalle` })).toHaveCount(1);
+
+  // Tab by tab to the button that adds a condition; the new one has the focus.
+  for (let step = 0; step < 30; step++) {
+    if (
+      await copied.getByRole('button', { name: 'Lisää ehto' }).evaluate((button) => button === document.activeElement)
+    )
+      break;
+    await press('Tab');
+  }
+  await press('Enter');
+  await expect(copied.getByRole('combobox', { name: 'Tieto' }).nth(1)).toBeFocused();
+  await press('Tab', 'Space');
+  await expect(copied.getByRole('checkbox', { name: 'Vierailu tapahtuu Helsingissä' })).toBeChecked();
+  await expect(copied).toContainText('Kyseessä on kaupunkimarkkinointitilaisuus ja vierailu tapahtuu Helsingissä.');
+
+  // Taken out again, the focus stays in the rule.
+  await copied.getByRole('button', { name: 'Poista ehto 2: Suunta' }).focus();
+  await press('Enter');
+  await expect(copied.getByRole('button', { name: 'Lisää ehto' })).toBeFocused();
+
+  await page.getByRole('button', { name: `Siirrä ylemmäs: Sääntö ${key}`, exact: true }).focus();
+  await press('Enter', 'Enter');
+  await expect(page.getByRole('button', { name: `Siirrä ylemmäs: Sääntö ${key}`, exact: true })).toBeFocused();
+  expect(await keys(page)).toEqual(before.toSpliced(before.indexOf('K5') - 1, 0, key));
+  // Enter in a field saves the whole, as it does in any form.
+  await copied.getByRole('textbox', { name: 'Tunnus' }).focus();
+  await press('Enter');
+  await expect(page.getByText(/^Tallennettu klo/)).toBeVisible();
   await discard(page, address);
 });
 

@@ -11,7 +11,7 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   await expect(page.getByRole('button', { name: 'Tee luonnos' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Versio 1', exact: true }).click();
   await expect(panel(page, 'Säännöt järjestyksessä').getByRole('row', { name: /^K3/ })).toContainText(
-    'Ohjelmaan kuuluu allekirjoitus.',
+    'tai ohjelmaan kuuluu allekirjoitus.',
   );
 
   await signIn(page, 'admin.economic');
@@ -29,14 +29,18 @@ test('a draft of the rules is agreed to by two administrators and is in force; t
   // One administrator agrees for one department.
   await expect(page.getByRole('button', { name: 'Hyväksy: Hallinto-osasto' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Hyväksy: Elinkeino-osasto' }).click();
+  // The message went away with the button, and the focus to the top of the page: nothing told that it had worked.
+  await expect(page.getByText('Hyväksyntäsi on kirjattu.')).toBeVisible();
+  await expect(panel(page, 'Hyväksyminen').locator(':focus')).toContainText('Hyväksyntäsi on kirjattu.');
   await expect(panel(page, 'Hyväksyminen')).toContainText('Johanna Björk hyväksyi');
 
   await signIn(page, 'admin.administrative');
   await page.goto(address);
   await page.getByRole('button', { name: 'Hyväksy: Hallinto-osasto' }).click();
+  await expect(page.getByText('Molemmat osastot ovat hyväksyneet säännöstön.')).toBeVisible();
   await expect(panel(page, 'Hyväksyminen')).toContainText('Timo Laaksonen hyväksyi');
   await expect(page.getByText('Voimassa', { exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Hylkää luonnos' })).toHaveCount(0);
+  await expect(page.getByText('Hylkää luonnos')).toHaveCount(0);
 
   await page.goto('/rules');
   await expect(page.getByRole('row', { name: new RegExp(`^${version}\\b`) })).toContainText('Voimassa');

@@ -42,10 +42,9 @@ export async function send(page: Page, locale: Locale = 'fi'): Promise<string> {
 
 /** Does with one press what needs no word, and sees that it was done. */
 export async function press(page: Page, action: TransitionAction, locale: Locale = 'fi'): Promise<void> {
-  const { vocabulary, visitPage } = messagesOf(locale);
+  const { vocabulary } = messagesOf(locale);
   await page.getByRole('button', { name: vocabulary.action[action], exact: true }).click();
-  const done = visitPage.done.replace('{action}', vocabulary.actionDone[action]);
-  await expect(page.getByRole('status').filter({ hasText: done })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: vocabulary.actionTold[action] })).toBeVisible();
 }
 
 /** Opens the small form of an action and writes in it why; `press` then does it. */

@@ -3,6 +3,12 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { inTransaction, sqlOf } from '@/lib/data/database';
 import { addJob, countJobs, freeJobsOfTheDead } from '@/lib/data/jobs';
 import { type JobHandlers, type JobWorker, startWorker } from '@/lib/server/jobs/worker';
+import { JOB_HANDLERS } from '@/lib/usecases/jobs/handlers';
+import { readTrials } from '@/lib/usecases/rules/read-trials';
+import { startTrial } from '@/lib/usecases/rules/start-trial';
+import { awaitingHeadOfUnit, granted } from '../support/builders';
+import { drafted } from '../support/other-rules';
+import { outboxOf } from '../support/outbox';
 import { type City, foundCity } from '../support/personas';
 import { settingsForTests } from '../support/jobs';
 import { runWorker } from '../support/run-worker';
@@ -33,6 +39,9 @@ async function noting(send: (mail: string) => Promise<void> = () => Promise.reso
     'mail.digest': nothing,
     'mail.rescue': nothing,
     'approval.time': nothing,
+    'data.prune': nothing,
+    'approval.stranded': nothing,
+    'hold.settle': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);
@@ -109,6 +118,74 @@ it('what a worker had in hand when it died is taken up by another, and what a li
   finish();
   await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
   expect(first).toHaveLength(2);
+});
+
+/** A promise and what keeps it. */
+function gate() {
+  let open = () => undefined as void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
+
+it('mail leaves while trials hold their jobs, of which one is under way at a time', async () => {
+  const finish = gate();
+  const trials = { underWay: 0, most: 0, done: 0 };
+  const sent: string[] = [];
+  const nothing = () => Promise.resolve();
+  const asked = Array.from({ length: 12 }, () => randomUUID());
+  await inTransaction(city.database, (tx) => {
+    for (const trial of asked) addJob(tx, 'rules.try', { trial }, { key: `rules.try ${trial}` });
+    return Promise.resolve();
+  });
+
+  worker = await startWorker(city.url, city.at(), {
+    'mail.digest': nothing,
+    'mail.rescue': nothing,
+    'approval.time': nothing,
+    'data.prune': nothing,
+    'approval.stranded': nothing,
+    'hold.settle': nothing,
+    'mail.send': ({ mail }) => Promise.resolve(void sent.push(mail)),
+    'rules.try': async () => {
+      trials.most = Math.max(trials.most, ++trials.underWay);
+      await finish.opened;
+      trials.underWay--;
+      trials.done++;
+    },
+  });
+  await vi.waitFor(() => expect(trials.underWay).toBe(1), { timeout: 10_000 });
+  const mails = Array.from({ length: 6 }, () => randomUUID());
+  for (const mail of mails) await add(mail);
+  await vi.waitFor(() => expect([...sent].sort()).toEqual([...mails].sort()), { timeout: 10_000 });
+  expect(trials).toEqual({ underWay: 1, most: 1, done: 0 });
+
+  finish.open();
+  await vi.waitFor(() => expect(trials.done).toBe(asked.length), { timeout: 20_000 });
+  expect(trials.most).toBe(1);
+});
+
+it('a mail of the outbox is sent while a trial waits for its own row, and the trial is done afterwards', async () => {
+  const ruleSetId = await drafted(city);
+  const { id } = granted(await startTrial(city.as('admin.economic'), { ruleSetId, period: {} }, city.at()));
+  const locked = gate();
+  const release = gate();
+  const holding = inTransaction(city.database, async (tx) => {
+    await tx.rows('select 1 from rule_set_trial where id = $1::uuid for update', [id]);
+    locked.open();
+    await release.opened;
+  });
+  await locked.opened;
+
+  worker = await startWorker(city.url, city.at(), JOB_HANDLERS);
+  await awaitingHeadOfUnit(city);
+  const mail = async () => (await outboxOf(city, 'unit.head')).map(({ state }) => state);
+  await vi.waitFor(async () => expect(await mail()).toEqual(['KEPT']), { timeout: 10_000 });
+  const trial = async () => granted(await readTrials(city.as('auditor'), { ruleSetId }, city.at()))[0]?.state;
+  expect(await trial()).toBe('WAITING');
+
+  release.open();
+  await holding;
+  await vi.waitFor(async () => expect(await trial()).toBe('DONE'), { timeout: 10_000 });
 });
 
 it('the worker of `npm start` carries out what waits and ends when it is asked to', async () => {

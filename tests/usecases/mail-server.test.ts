@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sqlOf } from '@/lib/data/database';
+import { verifyTrail } from '@/lib/data/trail';
+import { sendAgain } from '@/lib/usecases/mail/send-again';
 import { sendMail } from '@/lib/usecases/mail/send-mail';
-import { awaitingHeadOfUnit } from '../support/builders';
+import { awaitingHeadOfUnit, granted } from '../support/builders';
 import { settingsForTests } from '../support/jobs';
 import { type MailServer, startMailServer } from '../support/mail-server';
 import { emptyOutbox, outboxOf, sendWaiting } from '../support/outbox';
-import { type City, foundCity, NOW } from '../support/personas';
+import { type City, foundCity, NOW, type Persona } from '../support/personas';
 import { type RunWorker, runWorker } from '../support/run-worker';
 
 let city: City;
@@ -107,6 +111,50 @@ describe('a mail that the server does not take', () => {
     expect(await stateOf(id)).toMatchObject({ state: 'FAILED', last_error: 'EENVELOPE 550' });
     await sendMail(city.at(), id);
     expect(server.received).toEqual([]);
+  });
+
+  it('for good is sent again by an administrator, who stands on the trail, with the same Message-ID', async () => {
+    const { id } = await mailToHead();
+    server.answer('never');
+    await sendMail(city.at(), id);
+    const failed = await stateOf(id);
+    server.answer('take');
+    granted(await sendAgain(city.as('admin.administrative'), { id }, city.at()));
+    expect(await stateOf(id)).toMatchObject({ state: 'WAITING', attempts: 0 });
+    const jobs = await city.database.pool.query('select 1 from graphile_worker.jobs where key = $1', [`mail:${id}`]);
+    expect(jobs.rows).toHaveLength(1);
+
+    await sendWaiting(city);
+    expect(await stateOf(id)).toMatchObject({ state: 'SENT', message_id: failed?.message_id, last_error: null });
+    expect(server.received.map(({ messageId }) => messageId)).toEqual([failed?.message_id]);
+    const { rows } = await city.database.pool.query(
+      `select actor_name, payload from trail_entry where action = 'mail.send_again' and subject_id = $1`,
+      [id],
+    );
+    const account = city.as('unit.head').accountId;
+    expect(rows).toEqual([{ actor_name: expect.any(String), payload: { account, error: 'EENVELOPE 550' } }]);
+    expect(await verifyTrail(sqlOf(city.database))).toMatchObject({ whole: true });
+  });
+
+  it('is sent again only while it has failed, once, and by nobody but administrators', async () => {
+    const { id } = await mailToHead();
+    const again = (persona: Persona, which = id) => sendAgain(city.as(persona), { id: which }, city.at());
+    const notNow = (status: string) => ({ refusal: { code: 'NOT_POSSIBLE_NOW', subject: 'mail', status } });
+    expect(await again('admin.economic')).toMatchObject(notNow('WAITING'));
+    server.answer('never');
+    await sendMail(city.at(), id);
+    for (const other of ['unit.head', 'coordinator.economic', 'protocol', 'auditor'] as const)
+      expect(await again(other), other).toMatchObject({ refusal: { code: 'FORBIDDEN', reason: 'NO_ROLE' } });
+    expect(await sendAgain(null, { id }, city.at())).toMatchObject({ refusal: { code: 'NOT_SIGNED_IN' } });
+    expect(await again('admin.economic', randomUUID())).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+    expect(await again('admin.economic', 'x')).toMatchObject({ refusal: { code: 'INVALID' } });
+
+    const both = await Promise.all([again('admin.economic'), again('admin.administrative')]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject(notNow('WAITING'));
+    server.answer('take');
+    await sendWaiting(city);
+    expect(await again('admin.economic')).toMatchObject(notNow('SENT'));
   });
 
   it('because it cannot be reached waits, and is given up after twenty attempts', async () => {

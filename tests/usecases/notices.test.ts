@@ -15,7 +15,7 @@ afterAll(() => city.close());
 async function toldOf(visit: { id: string }, persona: Persona): Promise<string[]> {
   const notices = granted(await readNotices(city.as(persona), {}, city.at()));
   return notices
-    .filter((notice) => notice.visit.id === visit.id)
+    .filter((notice) => notice.visit?.id === visit.id)
     .map(({ kind }) => kind)
     .sort();
 }
@@ -38,6 +38,20 @@ describe('notices of a visit', () => {
       payload: { actorName: 'Jukka Nieminen', comment: 'Kuka isännöi?' },
       visit: { reference: waiting.reference },
     });
+  });
+
+  it('that ask for a decision are read once it has been made, and only by whoever made it', async () => {
+    // Approvers had a bell full of visits that "wait for your decision" and that they had decided weeks ago.
+    const waiting = await awaitingHeadOfUnit(city);
+    const other = await awaitingHeadOfUnit(city);
+    const before = await unread('unit.head');
+    const others = await unread('coordinator.economic');
+    granted(await act(city, 'unit.head', 'approve', waiting));
+    expect(await unread('unit.head')).toBe(before - 1);
+    expect(await unread('coordinator.economic')).toBe(others + 1);
+    const left = granted(await readNotices(city.as('unit.head'), {}, city.at()));
+    expect(left.find(({ visit }) => visit?.id === waiting.id)?.readAt).not.toBeNull();
+    expect(left.find(({ visit }) => visit?.id === other.id)?.readAt).toBeNull();
   });
 
   it('stand or fall with the change: one that is refused leaves none', async () => {
@@ -67,7 +81,7 @@ describe('notices of a visit', () => {
   it('are marked as read one by one or all at once, and only by whom they were written to', async () => {
     const visit = await submitted(city);
     const notices = granted(await readNotices(city.as('coordinator.economic'), {}, city.at()));
-    const id = notices.find((notice) => notice.visit.id === visit.id)?.id;
+    const id = notices.find((notice) => notice.visit?.id === visit.id)?.id;
     const before = await unread('coordinator.economic');
 
     granted(await markNoticesRead(city.as('viewer'), { id }, city.at()));

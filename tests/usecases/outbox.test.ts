@@ -114,6 +114,79 @@ describe('a mail', () => {
   });
 });
 
+describe('what is told at night', () => {
+  const MORNING = '2027-02-02T07:00:00+02:00';
+  const late = (moment: string) => ({ ...city, at: () => city.at(moment) });
+
+  /** Three visits returned in the evening, past midnight and before seven; with a secret one among them where asked. */
+  async function returnedByNight(title = (n: number) => `Vierailu ${n}`) {
+    const waiting = [];
+    for (let n = 0; n < 3; n++) waiting.push(await awaitingHeadOfUnit(city, { title: title(n) }));
+    await emptyOutbox(city);
+    const moments = [EVENING, '2027-02-02T00:30:00+02:00', '2027-02-02T06:59:59+02:00'];
+    for (const [n, moment] of moments.entries()) {
+      const visit = waiting[n];
+      if (visit) granted(await act(late(moment), 'unit.head', 'return', visit, { comment: `Palautus ${n}` }));
+    }
+    return waiting;
+  }
+
+  it('leaves in the morning as one mail, written by what its reader may know then', async () => {
+    const [first, second, third] = await returnedByNight();
+    const mails = await outboxOf(city, 'requester');
+    expect(mails).toMatchObject([{ state: 'WAITING', digest_on: null }]);
+    expect(await runAtOf(mails[0]?.id ?? '')).toEqual({ run_at: new Date(MORNING) });
+
+    await city.database.pool.query(`update visit set confidentiality = 'RESTRICTED' where id = $1`, [second?.id]);
+    await sendWaiting(city, MORNING);
+    const [mail] = await outboxOf(city, 'requester');
+    expect(mail).toMatchObject({ state: 'KEPT', subject: 'Vierailuissa on sinulle 2 uutta ilmoitusta' });
+    for (const visit of [first, third]) expect(mail?.text).toContain(`${visit?.title} (${visit?.reference})`);
+    expect(mail?.text).toContain('Vierailuissa on sinulle myös muuta uutta.');
+    for (const part of [mail?.subject, mail?.text, mail?.html]) expect(part).not.toContain(second?.title);
+  });
+
+  it('says what it always says when only one of it is left to tell', async () => {
+    const [first, second, third] = await returnedByNight();
+    await city.database.pool.query('delete from notice where visit_id = any($1::uuid[])', [[second?.id, third?.id]]);
+    await sendWaiting(city, MORNING);
+    expect(await outboxOf(city, 'requester')).toMatchObject([
+      { subject: `Vierailu palautettiin täydennettäväksi: Vierailu 0 (${first?.reference})` },
+    ]);
+  });
+
+  it('is a mail of its own when it comes after the morning’s has been written, and loses nothing', async () => {
+    const waiting = await awaitingHeadOfUnit(city, { title: 'Myöhästynyt' });
+    await returnedByNight();
+    await sendWaiting(city, MORNING);
+    // Begun a moment before seven, committed after the mail has left.
+    const comment = { comment: 'Vielä yöllä.' };
+    granted(await act(late('2027-02-02T06:59:59+02:00'), 'unit.head', 'return', waiting, comment));
+    await sendWaiting(city, MORNING);
+    const mails = await outboxOf(city, 'requester');
+    expect(mails).toHaveLength(2);
+    expect(mails[1]).toMatchObject({ state: 'KEPT', subject: expect.stringContaining('Myöhästynyt') });
+    expect(new Set(mails.map(({ message_id }) => message_id)).size).toBe(2);
+  });
+
+  it('is one mail also when many do it at the same moment, and the next night has its own', async () => {
+    const waiting = [];
+    for (let n = 0; n < 6; n++) waiting.push(await awaitingHeadOfUnit(city, { title: `Vierailu ${n}` }));
+    await emptyOutbox(city);
+    const [last, ...others] = waiting;
+    await Promise.all(
+      others.map(async (visit) =>
+        granted(await act(late(EVENING), 'unit.head', 'return', visit, { comment: 'Samaan aikaan.' })),
+      ),
+    );
+    expect(await outboxOf(city, 'requester')).toHaveLength(1);
+    expect(await outboxOf(city, 'coordinator.economic')).toHaveLength(1);
+
+    if (last) granted(await act(late('2027-02-02T22:00:00+02:00'), 'unit.head', 'return', last, { comment: 'Yö.' }));
+    expect(await outboxOf(city, 'requester')).toHaveLength(2);
+  });
+});
+
 describe('of a restricted visit', () => {
   const SECRET = { title: 'Kuninkaallinen salaisuus', organisation: 'Hovi', city: 'Drottningholm' };
 

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANSWERS } from '@/app/api/v1/openapi.json/openapi';
 import { sqlOf } from '@/lib/data/database';
 import { verifyStandings } from '@/lib/data/standings';
 import { trailOf } from '@/lib/data/trail';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import type { RuleSet } from '@/lib/domain/routing/rule-set';
 import type { Visit } from '@/lib/domain/visit/visit';
+import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { readNotices } from '@/lib/usecases/notices/inbox';
 import { readQueue } from '@/lib/usecases/start/queue';
-import { readVisitPage } from '@/lib/usecases/visits/read-visit';
+import { readVisitPage, readVisitWithToday } from '@/lib/usecases/visits/read-visit';
 import { rerouteByTodaysRules } from '@/lib/usecases/visits/reroute-by-todays-rules';
 import { act, granted, submitted } from '../support/builders';
 import { inForce } from '../support/other-rules';
@@ -60,6 +62,21 @@ describe('“under today’s rules it would …”', () => {
     expect((await page(visit, 'requester', '2027-01-31T12:00:00+02:00')).today).toBeNull();
   });
 
+  it('is told over HTTP as well, in the language asked for, and is null where nothing differs', async () => {
+    const visit = await submitted(city);
+    const told = async () => {
+      const view = granted(await readVisitWithToday(city.as('viewer'), { id: visit.reference }, city.at()));
+      return ANSWERS.Visit.parse(toVisitJson(view, 'en')).today;
+    };
+    expect(await told()).toBeNull();
+    await inForce(city);
+    expect(await told()).toMatchObject({
+      ...{ ruleSetVersion: 2, rule: 'K4', leadDepartment: 'ADMINISTRATIVE', changes: ['DEPARTMENT'] },
+      approvals: ['HEAD_OF_UNIT'],
+      because: 'Coordinated by the administrative department, because it is an incoming visit (K4).',
+    });
+  });
+
   it('is not said because a person decided otherwise than the rules', async () => {
     const visit = await submitted(city);
     const moved = granted(await act(city, 'coordinator.economic', 'reroute', visit, { comment: 'Hallinnon asia.' }));
@@ -104,6 +121,20 @@ describe('routing a visit again by today’s rules', () => {
     const asked = granted(await act(city, 'coordinator.economic', 'request_approval', routed));
     expect(asked.steps.map(({ step }) => step)).toEqual(['HEAD_OF_UNIT', 'DIRECTOR_ECONOMIC']);
     expect(granted(await readNotices(city.as('requester'), {}, city.at()))).toEqual([]);
+  });
+
+  it('holds it where the registers have come to say so since, and tells the chief executive', async () => {
+    const visit = await submitted(city, { organisation: 'Beijing Municipality', country: 'CN', city: 'Peking' });
+    await city.database.pool.query(
+      `insert into target_status (area_key, status, valid_from, reason, decision, recorded_at) values ('BEIJING', 'SUSPENDED', '2027-01-01', $1, $1, now())`,
+      [{ fi: 'Syy', sv: 'Skäl', en: 'Reason' }],
+    );
+    await inForce(city, LONGER_CHAIN);
+    const routed = granted(await routeAgain(visit));
+    expect(routed.hold).toMatchObject({ target: { area: 'BEIJING' }, exception: null });
+    expect((await trailOf(sqlOf(city.database), visit.id)).at(-1)?.payload).toHaveProperty('held');
+    const notices = granted(await readNotices(city.as('chief.executive'), {}, city.at()));
+    expect(notices.map(({ kind }) => kind)).toEqual(['HELD']);
   });
 
   it('puts the rules in the place of what a person decided', async () => {

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeDmn } from '@/lib/domain/routing/dmn/write-dmn';
 import { toContent, toRuleSetForm } from '@/lib/domain/routing/rule-set-form';
+import { tellDifference } from '@/lib/domain/routing/tell-difference';
 import { agreeToRuleSet } from '@/lib/usecases/rules/agree-rule-set';
 import { draftRuleSet } from '@/lib/usecases/rules/draft-rule-set';
 import { readRuleSet } from '@/lib/usecases/rules/read-rule-sets';
+import { openRuleSetEditor, readRuleSetPage } from '@/lib/usecases/rules/rule-set-page';
 import { readOfferedRules, readTriageDecision } from '@/lib/usecases/rules/triage-decisions';
 import { act, granted, submitted } from '../support/builders';
 import { type City, foundCity, type Persona } from '../support/personas';
@@ -92,8 +95,31 @@ describe('what was decided in the joint queue', () => {
     const visit = await triaged({ confidentiality: 'RESTRICTED' }, 'ADMINISTRATIVE', 'protocol');
     expect(await offered()).toEqual([]);
     expect(await decisionOn('admin.economic', visit.id)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
-    // Whoever may know of it makes a rule that does not name it.
-    expect(granted(await decisionOn('protocol', visit.id)).told).toBeNull();
+  });
+
+  // Found by reading: the rule kept the reference of its visit as text, also when the visit became restricted later.
+  it('names its visit to those alone who may read it when they read the rules, on the page, over HTTP and in DMN', async () => {
+    const visit = await triaged({ title: 'Saaristoverkosto' });
+    const id = await draftWithOffer();
+    const seenBy = async (who: Persona) => {
+      const page = granted(await readRuleSetPage(city.as(who), { id }, city.at()));
+      const { ruleSet } = granted(await readRuleSet(city.as(who), { id }, city.at()));
+      const dmn = await writeDmn(ruleSet);
+      const said = JSON.stringify([ruleSet, page.compared?.differences.map((one) => tellDifference(one, 'fi')), dmn]);
+      return {
+        named: [...page.sourceVisits.values()],
+        keepsId: ruleSet.rules.some(({ source }) => source.visit === visit.id),
+        leaks: said.includes(visit.reference) || said.includes('edunvalvontaverkosto'),
+      };
+    };
+    expect(await seenBy('viewer')).toEqual({ named: [visit.reference], keepsId: true, leaks: false });
+
+    await city.database.pool.query(`update visit set confidentiality = 'RESTRICTED' where id = $1`, [visit.id]);
+    expect(await seenBy('viewer')).toEqual({ named: [], keepsId: false, leaks: false });
+    expect(await seenBy('protocol')).toEqual({ named: [visit.reference], keepsId: true, leaks: false });
+    // Nothing is lost: the draft keeps what its reader is not told.
+    const editor = granted(await openRuleSetEditor(city.as('admin.economic'), { id }, city.at()));
+    expect(editor.ruleSet.rules.at(-1)?.source.visit).toBe(visit.id);
   });
 
   it('is for administrators to make a rule of', async () => {

@@ -75,7 +75,7 @@ it('an empty body tries every visit there is; DELETE cancels', async () => {
 
 it('what cannot be taken on is refused in words, by the names that were sent', async () => {
   expect((await post({ from: '2027-02-02', to: '2027-02-01' })).json).toMatchObject({
-    ...{ status: 422, errors: [{ path: 'to', code: 'ends_before_start' }] },
+    ...{ status: 422, errors: [{ path: 'to', code: 'last_day_before_first' }] },
   });
   expect((await post({ from: 'yesterday' })).json).toMatchObject({ status: 422, errors: [{ path: 'from' }] });
   expect((await post({ until: '2027-02-01' })).json).toMatchObject({

@@ -67,14 +67,16 @@ async function answered(result: Result<unknown>, done: Done, form: FormData): Pr
   const elsewhere = Object.entries(ofField).flatMap(([path, wrong]) =>
     form.has(path.split('.')[0] ?? '') ? [] : [wrong],
   );
-  return { tone: 'error', message: [message, ...elsewhere].join(' '), ofField };
+  const signedOut = result.refusal.code === 'NOT_SIGNED_IN';
+  return { tone: 'error', message: [message, ...elsewhere].join(' '), ofField, signedOut };
 }
 
 /** What came of a form that has only a message. */
 async function told(result: Result<unknown>, done: Done, form: FormData): Promise<Told> {
   if (result.ok) return { tone: 'success', message: await afterChange(done) };
   const { message, ofField } = await tellRefusal(asTyped(result.refusal, form));
-  return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+  const signedOut = result.refusal.code === 'NOT_SIGNED_IN';
+  return { tone: 'error', message: [message, ...Object.values(ofField)].join(' '), signedOut };
 }
 
 async function afterChange(done: Done): Promise<string> {

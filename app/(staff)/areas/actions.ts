@@ -12,7 +12,8 @@ import { setTargetStatus } from '@/lib/usecases/areas/set-status';
 export async function setStatusAction(_before: Answered, form: FormData): Promise<Answered> {
   const result = await setTargetStatus(await currentActor(), {
     ...{ target: target(form), status: text(form, 'status'), from: day(form, 'from'), to: day(form, 'to') || null },
-    ...{ reason: text(form, 'reason'), decision: text(form, 'decision') },
+    reason: { fi: text(form, 'reason.fi'), sv: text(form, 'reason.sv'), en: text(form, 'reason.en') },
+    decision: text(form, 'decision'),
   });
   if (result.ok) {
     revalidatePath('/', 'layout');

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { Answered } from '@/components/forms/answered';
 import type { Told } from '@/components/ui/ActionForm';
 import { readDay } from '@/lib/domain/shared/as-typed';
 import type { Refusal } from '@/lib/domain/shared/result';
@@ -26,13 +27,18 @@ export async function openOfferAction(visitId: string, _before: Told, form: Form
   redirect(`/rules/${made?.value.id ?? chosen}/edit?visit=${visitId}`);
 }
 
-export async function changeDayAction(id: string, revision: number, _before: Told, form: FormData): Promise<Told> {
+export async function changeDayAction(
+  id: string,
+  revision: number,
+  _before: Answered,
+  form: FormData,
+): Promise<Answered> {
   const typed = String(form.get('effectiveFrom') ?? '');
   const effectiveFrom = readDay(typed) ?? typed;
   const changed = await changeRuleSet(await currentActor(), { id, revision, effectiveFrom });
-  if (!changed.ok) return told(changed.refusal);
+  if (!changed.ok) return { tone: 'error', ...(await tellRefusal(changed.refusal)) };
   revalidatePath('/rules', 'layout');
-  return { tone: 'success', message: (await getTranslations('rules'))('saved') };
+  return { tone: 'success', message: (await getTranslations('rules'))('saved'), ofField: {} };
 }
 
 export async function agreeAction(id: string, revision: number, department: Department): Promise<Told> {
@@ -52,5 +58,6 @@ export async function discardAction(id: string, revision: number): Promise<Told>
 
 async function told(refusal: Refusal): Promise<Told> {
   const { message, ofField } = await tellRefusal(refusal);
-  return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+  // A button has no fields to mark: what is wrong is the message.
+  return { tone: 'error', message: Object.values(ofField).join(' ') || message };
 }

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { DmnImported } from '@/components/rules/DmnImportForm';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import type { InputIssue, Refusal } from '@/lib/domain/shared/result';
 import { ruleSetPart } from '@/lib/i18n/rule-set-part';
 import { tellIssue } from '@/lib/i18n/tell-issue';
@@ -74,5 +75,3 @@ async function told(refusal: Refusal): Promise<DmnImported> {
   };
   return { ok: false, message: t('importWrong'), problems: [...new Set(refusal.issues.map(sayProblem))] };
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

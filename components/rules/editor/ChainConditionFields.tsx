@@ -6,6 +6,7 @@ import { Select } from '@/components/ui/Select';
 import { REGION_NAMES } from '@/lib/domain/approval/chain-words';
 import { REGIONS } from '@/lib/domain/places/regions';
 import type { ChainConditionsForm } from '@/lib/domain/routing/rule-set-form';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import { LEVELS, TRAVELLING_BODIES, VISIT_KINDS } from '@/lib/domain/visit/vocabulary';
 import { Ticks } from './fields';
 
@@ -47,7 +48,7 @@ export function ChainConditionFields({
         id={`${id}.regions`}
         label={t('regions')}
         error={errorOf(`${id}.regions`)}
-        options={REGIONS.map((region) => ({ value: region, label: REGION_NAMES[region][locale] }))}
+        options={REGIONS.map((region) => ({ value: region, label: capitalised(REGION_NAMES[region][locale]) }))}
         values={value.regions}
         onChange={(regions) => onChange({ ...value, regions })}
       />

@@ -2,43 +2,45 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { IconPlus } from '@/components/ui/icons';
 import { Notification } from '@/components/ui/Notification';
+import type { RuleSetCheck } from '@/lib/domain/routing/check-rule-set';
+import { NEW_ROWS } from '@/lib/domain/routing/edit-rule-set';
+import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
+import { concernedBy, Remarks } from './CheckPanel';
 import { RowList } from './RowList';
 import { useFocusNext } from './use-focus-next';
 
-/** What can be done to an ordered list of the form; what makes a row gives its key and its place. */
-export type RowEdits = {
-  move: (from: number, to: number) => void;
-  add: () => { place: number; key: string };
-  copy: (place: number) => { place: number; key: string };
-  /** Gives back what puts the row in again. */
-  remove: (place: number) => () => void;
-};
-
-type Props = {
-  list: 'rules' | 'chains';
-  /** Of the rows, in order. */
-  ids: readonly string[];
-  keys: readonly string[];
-  edits: RowEdits;
-  addText: string;
-  heads: readonly string[];
-  columns: string;
-  /** Of the rows to open first of all. */
+/** What the form gives to each of its two ordered lists. */
+export type RowsProps = {
+  checks: readonly RuleSetCheck[];
+  /** The places of the rows to open first of all. */
   openAtFirst: readonly number[];
   /** The rows that something was wrong with when the form was sent last, and how many times it was sent. */
   wrong: { places: readonly number[]; attempt: number };
   announce: (text: string) => void;
-  said: (place: number) => ReactNode;
+};
+
+type Props = RowsProps & {
+  list: 'rules' | 'chains';
+  addText: string;
+  heads: readonly string[];
+  columns: string;
+  said: (place: number, remarks: ReactNode) => ReactNode;
   fields: (place: number) => ReactNode;
 };
 
 /** The rows of one list with what is done to them: opened, moved, copied, added, taken out and put back. */
-export function EditorRows({ list, ids, keys, edits, addText, openAtFirst, wrong, announce, ...rows }: Props) {
+export function EditorRows({ list, checks, addText, openAtFirst, wrong, announce, said, ...rows }: Props) {
   const t = useTranslations('ruleEditor');
   const focusNext = useFocusNext();
+  const { control, getValues } = useFormContext<RuleSetForm>();
+  const { fields, move, insert, remove } = useFieldArray<RuleSetForm, 'rules' | 'chains'>({ name: list });
+  const keys = useWatch({ control, name: list, compute: (all) => all.map(({ key }) => key) });
+  const ids = fields.map(({ id }) => id);
+
   const nameOf = (key: string) => t(`row.${list}`, { key });
   const idsAt = (places: readonly number[]) => places.flatMap((place) => ids[place] ?? []);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(idsAt(openAtFirst)));
@@ -57,15 +59,26 @@ export function EditorRows({ list, ids, keys, edits, addText, openAtFirst, wrong
     setOpen(new Set([...open, ...idsAt(wrong.places)]));
   }
 
-  function made({ place, key }: { place: number; key: string }) {
+  function putIn(place: number, row: RuleSetForm[typeof list][number]) {
+    insert(place, row, { shouldFocus: false });
+  }
+
+  function make(place: number, row: RuleSetForm[typeof list][number]) {
+    putIn(place, row);
     setComing({ place, count: ids.length });
-    announce(t('added', { row: nameOf(key), place: place + 1 }));
+    announce(t('added', { row: nameOf(row.key), place: place + 1 }));
     focusNext(`${list}.${place}.key`);
   }
 
-  function remove(place: number) {
-    const name = nameOf(keys[place] ?? '');
-    setRemoved({ name, place, undo: edits.remove(place) });
+  function copy(place: number) {
+    const row = structuredClone(getValues(`${list}.${place}`));
+    make(place + 1, { ...row, key: NEW_ROWS[list].keyOfCopy(row.key, keys) });
+  }
+
+  function takeOut(place: number) {
+    const row = structuredClone(getValues(`${list}.${place}`));
+    remove(place);
+    setRemoved({ name: nameOf(row.key), place, undo: () => putIn(place, row) });
     focusNext(`${list}-undo`);
   }
 
@@ -76,6 +89,10 @@ export function EditorRows({ list, ids, keys, edits, addText, openAtFirst, wrong
     focusNext(`${list}.${removed.place}`);
     setRemoved(null);
   }
+
+  const remarksOn = (key: string) => (
+    <Remarks checks={checks.filter((check) => concernedBy(check)[list].includes(key))} />
+  );
 
   return (
     <>
@@ -97,15 +114,21 @@ export function EditorRows({ list, ids, keys, edits, addText, openAtFirst, wrong
         rows={ids.map((id, place) => ({ id, name: nameOf(keys[place] ?? '') }))}
         open={open}
         actions={{
-          move: edits.move,
-          copy: (place) => made(edits.copy(place)),
-          remove,
+          move,
+          copy,
+          remove: takeOut,
           toggle: (id, isOpen) => setOpen(new Set(isOpen ? [...open, id] : [...open].filter((one) => one !== id))),
           announce,
         }}
+        said={(place) => said(place, remarksOn(keys[place] ?? ''))}
         {...rows}
       />
-      <Button className="mt-4" variant="secondary" icon={<IconPlus />} onClick={() => made(edits.add())}>
+      <Button
+        className="mt-4"
+        variant="secondary"
+        icon={<IconPlus />}
+        onClick={() => make(NEW_ROWS[list].placeOf(ids.length), NEW_ROWS[list].empty(keys))}
+      >
         {addText}
       </Button>
     </>

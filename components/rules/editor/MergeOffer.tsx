@@ -6,10 +6,11 @@ import { useFormContext } from 'react-hook-form';
 import { MergeQuestions, MergeRefusal } from '@/components/forms/MergeFrame';
 import { type MergedRuleSet, mergeRuleSets, type Side } from '@/lib/domain/routing/merge-rule-sets';
 import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import { ruleSetPart } from '@/lib/i18n/rule-set-part';
 import type { LatestDraft } from './editor-actions';
 import type { StoredDraft } from './kept-draft';
-import { SaidSide } from './SaidSide';
+import { useSaidSides } from './SaidSides';
 
 type Props = {
   /** Why the draft cannot be saved as it is: who changed what. */
@@ -53,6 +54,7 @@ function MergeChoices({
   onChosen: (merged: MergedRuleSet) => void;
 }) {
   const [t, rules] = [useTranslations('ruleEditor'), useTranslations('rules')];
+  const saySides = useSaidSides();
   const mine = useFormContext<RuleSetForm>().watch();
   const [choices, setChoices] = useState<Partial<Record<string, Side>>>({});
   const merged = mergeRuleSets(base, mine, latest.values, choices);
@@ -65,11 +67,8 @@ function MergeChoices({
       }}
       questions={merged.conflicts.map((conflict) => ({
         key: conflict.part,
-        label: <span className="first-letter:uppercase">{ruleSetPart(conflict.part, rules)}</span>,
-        sides: {
-          MINE: <SaidSide conflict={conflict} side="MINE" form={mine} />,
-          THEIRS: <SaidSide conflict={conflict} side="THEIRS" form={latest.values} />,
-        },
+        label: capitalised(ruleSetPart(conflict.part, rules)),
+        sides: saySides(conflict, { MINE: mine, THEIRS: latest.values }),
       }))}
       choices={choices}
       onChoose={(key, side) => setChoices((now) => ({ ...now, [key]: side }))}

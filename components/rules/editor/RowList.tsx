@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
-import { IconArrowDown, IconArrowUp, IconCopy, IconCross, IconDrag, IconEdit, IconTrash } from '@/components/ui/icons';
+import { IconCopy, IconCross, IconDrag, IconEdit, IconTrash } from '@/components/ui/icons';
+import { IconButton, MoveButtons } from './MoveButtons';
 import { useFocusNext } from './use-focus-next';
 
 export type RowActions = {
@@ -88,19 +89,6 @@ export function RowList({ list, rows, open, actions, heads, columns, said, field
             actions.toggle(id, !isOpen);
             focusNext(isOpen ? `${id}-edit` : `${list}.${place}.key`);
           };
-          const button = (key: string, label: string, icon: ReactNode, onClick: () => void, isOff = false) => (
-            <Button
-              id={`${id}-${key}`}
-              variant="quiet"
-              size="small"
-              className="min-w-9 px-2!"
-              aria-label={label}
-              title={label}
-              aria-disabled={isOff || undefined}
-              icon={icon}
-              onClick={onClick}
-            />
-          );
 
           return (
             <li
@@ -150,24 +138,23 @@ export function RowList({ list, rows, open, actions, heads, columns, said, field
                   >
                     {t(isOpen ? 'done' : 'edit')}
                   </Button>
-                  {button(
-                    'up',
-                    t('upRow', { row: name }),
-                    <IconArrowUp size={18} />,
-                    () => move(place, place - 1, 'up'),
-                    place === 0,
-                  )}
-                  {button(
-                    'down',
-                    t('downRow', { row: name }),
-                    <IconArrowDown size={18} />,
-                    () => move(place, place + 1, 'down'),
-                    place === rows.length - 1,
-                  )}
-                  {button('copy', t('copyRow', { row: name }), <IconCopy size={18} />, () => actions.copy(place))}
-                  {button('remove', t('removeRow', { row: name }), <IconTrash size={18} />, () =>
-                    actions.remove(place),
-                  )}
+                  <MoveButtons
+                    id={id}
+                    texts={{ up: t('upRow', { row: name }), down: t('downRow', { row: name }) }}
+                    isFirst={place === 0}
+                    isLast={place === rows.length - 1}
+                    onMove={(way) => move(place, way === 'up' ? place - 1 : place + 1, way)}
+                  />
+                  <IconButton
+                    label={t('copyRow', { row: name })}
+                    icon={<IconCopy size={18} />}
+                    onClick={() => actions.copy(place)}
+                  />
+                  <IconButton
+                    label={t('removeRow', { row: name })}
+                    icon={<IconTrash size={18} />}
+                    onClick={() => actions.remove(place)}
+                  />
                 </div>
               </div>
               {isOpen && <div className="border-l-4 border-brand bg-ground p-3 sm:p-5">{fields(place)}</div>}

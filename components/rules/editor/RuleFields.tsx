@@ -9,6 +9,7 @@ import { Select } from '@/components/ui/Select';
 import { DEMAND_TEXTS } from '@/lib/domain/routing/demand-texts';
 import type { RuleSetForm, SupportForm } from '@/lib/domain/routing/rule-set-form';
 import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import { type Department, DEMANDS, DEPARTMENTS, TASK_TEMPLATES } from '@/lib/domain/visit/vocabulary';
 import { AlternativesField, ConditionFields } from './ConditionFields';
 import { ChoiceField, LocalizedField, SourceField, TextField, Ticks } from './fields';
@@ -41,7 +42,7 @@ export function RuleFields({ index }: { index: number }) {
           placeholder={t('byKind')}
           options={TASK_TEMPLATES.map((template) => ({
             value: template,
-            label: TASK_TEMPLATE_TEXTS[template][locale],
+            label: capitalised(TASK_TEMPLATE_TEXTS[template][locale]),
           }))}
         />
       </div>

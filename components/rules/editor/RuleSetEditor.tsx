@@ -21,7 +21,7 @@ import { DayField } from './fields';
 import { readKeptDraft, type StoredDraft } from './kept-draft';
 import { MergeOffer } from './MergeOffer';
 import { RuleRows } from './RuleRows';
-import { SaveBar, type SaveState } from './SaveBar';
+import { SaveBar, type SaveState, type SaveTrouble } from './SaveBar';
 import { SettingFields } from './SettingFields';
 import { useChecks } from './use-checks';
 import { useDraftStore } from './use-draft-store';
@@ -53,7 +53,7 @@ export function RuleSetEditor({ account, id, actions, ...given }: Props) {
   const [found, setFound] = useState<{ issues: EditorIssue[]; attempt: number }>({ issues: [], attempt: 0 });
   const [saving, setSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<{ message: string; signedOut: boolean } | null>(null);
+  const [trouble, setTrouble] = useState<SaveTrouble | null>(null);
   const [stale, setStale] = useState<{ message: string; asked: boolean } | null>(null);
   const [merged, setMerged] = useState<MergedRuleSet | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
@@ -150,7 +150,6 @@ export function RuleSetEditor({ account, id, actions, ...given }: Props) {
     </Button>
   );
   const state: SaveState = saving ? 'saving' : isDirty ? 'unsaved' : savedAt ? { savedAt } : 'untouched';
-  const signIn = `/sign-in?again=1&callbackUrl=${encodeURIComponent(`/rules/${id}/edit`)}`;
 
   return (
     <FormProvider {...form}>
@@ -161,7 +160,7 @@ export function RuleSetEditor({ account, id, actions, ...given }: Props) {
           void save();
         }}
         aria-busy={saving}
-        className="space-y-6 [&_:focus]:scroll-mb-28"
+        className="space-y-6 [&_:focus]:scroll-mb-44"
       >
         <ErrorSummary
           title={common('errorSummary')}
@@ -171,11 +170,6 @@ export function RuleSetEditor({ account, id, actions, ...given }: Props) {
             message: `${placeOf(path, form.getValues())}: ${message}`,
           }))}
         />
-        {trouble && (
-          <Notification tone="error" announce="alert" actions={trouble.signedOut && <a href={signIn}>{t('signIn')}</a>}>
-            {trouble.message}
-          </Notification>
-        )}
         {stale && (
           <div ref={stale.asked ? takeFocus : undefined} tabIndex={-1}>
             <MergeOffer
@@ -242,7 +236,7 @@ export function RuleSetEditor({ account, id, actions, ...given }: Props) {
         <p role="status" className="sr-only">
           {announcement}
         </p>
-        <SaveBar state={state} id={id} />
+        <SaveBar state={state} trouble={trouble} id={id} />
       </form>
     </FormProvider>
   );

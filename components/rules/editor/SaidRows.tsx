@@ -12,9 +12,11 @@ import {
   toConditions,
   toStages,
 } from '@/lib/domain/routing/rule-set-form';
+import { sayConditions } from '@/lib/domain/routing/rule-words';
 import { TASK_TEMPLATE_TEXTS } from '@/lib/domain/routing/task-template-texts';
-import { sayConditions } from '@/lib/domain/routing/tell-check';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import { DEMANDS, type Locale } from '@/lib/domain/visit/vocabulary';
+import { Alternatives } from '../Alternatives';
 import { useWordOf } from '../word-of';
 
 /** The columns of the two lists, where they stand side by side. */
@@ -36,7 +38,7 @@ export function SaidRule({ index, remarks }: { index: number; remarks: ReactNode
           <SaidName ofKey={rule.key} name={rule.name[locale]} />
         </Cell>
         <Cell label={t('when')}>
-          <SaidWhen rule={rule} locale={locale} />
+          <SaidWhen rule={rule} />
         </Cell>
         <Cell label={t('department')}>
           <SaidOutcome rule={rule} locale={locale} />
@@ -60,8 +62,8 @@ export function SaidChain({ index, remarks }: { index: number; remarks: ReactNod
         <Cell label={t('chain')}>
           <SaidName ofKey={chain.key} name={chain.name[locale]} />
         </Cell>
-        <Cell label={t('chainWhen')}>{sentence(sayChainWhen(toConditions(chain), locale))}</Cell>
-        <Cell label={t('steps')}>{sentence(sayStages(toStages(chain.stages), locale))}</Cell>
+        <Cell label={t('chainWhen')}>{capitalised(sayChainWhen(toConditions(chain), locale))}</Cell>
+        <Cell label={t('steps')}>{capitalised(sayStages(toStages(chain.stages), locale))}</Cell>
       </div>
       {remarks}
     </>
@@ -87,25 +89,22 @@ function SaidName({ ofKey, name }: { ofKey: string; name: string }) {
   );
 }
 
-function SaidWhen({ rule: { when }, locale }: { rule: RuleForm; locale: Locale }) {
-  const [t, editor] = [useTranslations('rules'), useTranslations('ruleEditor')];
-  const say = (alternative: readonly ConditionForm[]) => {
-    const unwritten = alternative.filter((condition) => condition.in.length === 0);
-    const written = alternative.filter((condition) => condition.in.length > 0);
-    const parts = [
+function SaidWhen({ rule: { when } }: { rule: RuleForm }) {
+  const sayAlternative = useSayAlternative();
+  return <Alternatives said={when.map(sayAlternative)} />;
+}
+
+/** The conditions of one alternative, those still without a value behind the others. */
+export function useSayAlternative(): (conditions: readonly ConditionForm[]) => string {
+  const [t, editor, locale] = [useTranslations('rules'), useTranslations('ruleEditor'), useLocale()];
+  return (conditions) => {
+    const written = conditions.filter((condition) => condition.in.length > 0);
+    const unwritten = conditions.filter((condition) => condition.in.length === 0);
+    return [
       ...(written.length > 0 ? [sayConditions(written, locale)] : []),
       ...unwritten.map(({ fact }) => `${t(`fact.${fact}`)}: ${editor('noValue')}`),
-    ];
-    const said = parts.join('; ');
-    return `${sentence(said)}.`;
+    ].join('; ');
   };
-
-  return when.map((alternative, place) => (
-    <p key={place}>
-      {place > 0 && <em>{t('orElse')} </em>}
-      {say(alternative)}
-    </p>
-  ));
 }
 
 function SaidOutcome({ rule, locale }: { rule: RuleForm; locale: Locale }) {
@@ -135,5 +134,3 @@ function SaidOutcome({ rule, locale }: { rule: RuleForm; locale: Locale }) {
     </>
   );
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

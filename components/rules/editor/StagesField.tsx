@@ -3,16 +3,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useController } from 'react-hook-form';
 import { useErrorOf } from '@/components/forms/use-form-field';
-import { Button } from '@/components/ui/Button';
 import { FieldGroup } from '@/components/ui/Field';
-import { IconArrowDown, IconArrowUp, IconTrash, IconPlus } from '@/components/ui/icons';
 import { Select } from '@/components/ui/Select';
 import { sayChainWhen } from '@/lib/domain/approval/chain-words';
-import { EMPTY_STAGE, moved } from '@/lib/domain/routing/edit-rule-set';
+import { EMPTY_STAGE, EMPTY_STEP, moved } from '@/lib/domain/routing/edit-rule-set';
 import { type RuleSetForm, type StageForm, type StepForm, toConditions } from '@/lib/domain/routing/rule-set-form';
 import { CHAIN_STEPS } from '@/lib/domain/visit/vocabulary';
 import { useWordOf } from '../word-of';
 import { ChainConditionFields } from './ChainConditionFields';
+import { FieldItems } from './FieldItems';
+import { NESTED, NESTED_PART } from './fields';
+import { MoveButtons } from './MoveButtons';
 import { useFocusNext } from './use-focus-next';
 
 /** Nobody's office has more holders than anybody counts on their fingers; the schema takes more. */
@@ -29,72 +30,35 @@ export function StagesField({ index, announce }: { index: number; announce: (tex
   function move(from: number, to: number, button: 'up' | 'down') {
     if (to < 0 || to >= stages.length) return;
     onChange(moved(stages, from, to));
-    focusNext(`${name}.${to}.${button}`);
+    focusNext(`${name}.${to}-${button}`);
     announce(t('stageNowAt', { place: to + 1, count: stages.length }));
   }
 
   return (
     <FieldGroup id={name} label={t('stages')} hint={t('stagesHint')} error={errorOf(name)}>
-      <ol className="space-y-3">
-        {stages.map((stage, place) => (
-          <li key={place} className="border-l-4 border-brand-soft bg-paper p-3 sm:p-4">
-            <StageFields
-              id={`${name}.${place}`}
-              number={place + 1}
-              stage={stage}
-              onChange={(changed) => onChange(stages.with(place, changed))}
-            />
-            <div className="mt-4 flex flex-wrap gap-2">
-              <Button
-                id={`${name}.${place}.up`}
-                variant="quiet"
-                size="small"
-                aria-label={t('stageUp', { number: place + 1 })}
-                title={t('stageUp', { number: place + 1 })}
-                aria-disabled={place === 0}
-                icon={<IconArrowUp size={16} />}
-                onClick={() => move(place, place - 1, 'up')}
-              />
-              <Button
-                id={`${name}.${place}.down`}
-                variant="quiet"
-                size="small"
-                aria-label={t('stageDown', { number: place + 1 })}
-                title={t('stageDown', { number: place + 1 })}
-                aria-disabled={place === stages.length - 1}
-                icon={<IconArrowDown size={16} />}
-                onClick={() => move(place, place + 1, 'down')}
-              />
-              {stages.length > 1 && (
-                <Button
-                  variant="quiet"
-                  size="small"
-                  icon={<IconTrash size={16} />}
-                  onClick={() => {
-                    onChange(stages.toSpliced(place, 1));
-                    focusNext(`${name}.add`);
-                  }}
-                >
-                  {t('removeStage', { number: place + 1 })}
-                </Button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-      <Button
-        id={`${name}.add`}
-        className="mt-3"
-        variant="secondary"
-        size="small"
-        icon={<IconPlus size={16} />}
-        onClick={() => {
-          onChange([...stages, structuredClone(EMPTY_STAGE)]);
-          focusNext(`${name}.${stages.length}.steps.0.step`);
-        }}
+      <FieldItems<StageForm>
+        id={name}
+        items={stages}
+        onChange={onChange}
+        fresh={() => structuredClone(EMPTY_STAGE)}
+        firstField="steps.0.step"
+        addText={t('addStage')}
+        removal={(_, place) => ({ text: t('removeStage', { number: place + 1 }) })}
+        itemClass={NESTED}
+        buttons={(place) => (
+          <MoveButtons
+            id={`${name}.${place}`}
+            texts={{ up: t('stageUp', { number: place + 1 }), down: t('stageDown', { number: place + 1 }) }}
+            isFirst={place === 0}
+            isLast={place === stages.length - 1}
+            onMove={(button) => move(place, button === 'up' ? place - 1 : place + 1, button)}
+          />
+        )}
       >
-        {t('addStage')}
-      </Button>
+        {(stage, place, change) => (
+          <StageFields id={`${name}.${place}`} number={place + 1} stage={stage} onChange={change} />
+        )}
+      </FieldItems>
     </FieldGroup>
   );
 }
@@ -111,47 +75,22 @@ function StageFields({
   onChange: (stage: StageForm) => void;
 }) {
   const [t, errorOf, wordOf] = [useTranslations('ruleEditor'), useErrorOf(), useWordOf()];
-  const focusNext = useFocusNext();
 
   return (
     <FieldGroup id={id} label={t('stage', { number })} error={errorOf(id) ?? errorOf(`${id}.steps`)}>
-      <div className="space-y-4">
-        {steps.map((step, place) => (
-          <div key={place} className="border-b border-line-soft pb-3">
-            <StepFields
-              id={`${id}.steps.${place}`}
-              step={step}
-              onChange={(changed) => onChange({ steps: steps.with(place, changed), need })}
-            />
-            {steps.length > 1 && (
-              <Button
-                variant="quiet"
-                size="small"
-                icon={<IconTrash size={16} />}
-                onClick={() => {
-                  onChange({ steps: steps.toSpliced(place, 1), need });
-                  focusNext(`${id}.add`);
-                }}
-              >
-                {t('removeStep', { number: place + 1, step: wordOf('approvalStep', step.step) })}
-              </Button>
-            )}
-          </div>
-        ))}
-        <div className="flex flex-wrap items-end gap-4">
-          <Button
-            id={`${id}.add`}
-            variant="secondary"
-            size="small"
-            icon={<IconPlus size={16} />}
-            onClick={() => {
-              onChange({ steps: [...steps, ...structuredClone(EMPTY_STAGE.steps)], need });
-              focusNext(`${id}.steps.${steps.length}.step`);
-            }}
-          >
-            {t('addStep')}
-          </Button>
-          {(steps.length > 1 || need !== 'ALL') && (
+      <FieldItems<StepForm>
+        id={`${id}.steps`}
+        items={steps}
+        onChange={(changed) => onChange({ steps: changed, need })}
+        fresh={() => structuredClone(EMPTY_STEP)}
+        firstField="step"
+        addText={t('addStep')}
+        removal={({ step }, place) => ({
+          text: t('removeStep', { number: place + 1, step: wordOf('approvalStep', step) }),
+        })}
+        itemClass={NESTED_PART}
+        beside={
+          (steps.length > 1 || need !== 'ALL') && (
             <Select
               name={`${id}.need`}
               label={t('need')}
@@ -161,9 +100,11 @@ function StageFields({
               onChange={({ target }) => onChange({ steps, need: target.value })}
               fieldClassName="min-w-48"
             />
-          )}
-        </div>
-      </div>
+          )
+        }
+      >
+        {(step, place, change) => <StepFields id={`${id}.steps.${place}`} step={step} onChange={change} />}
+      </FieldItems>
     </FieldGroup>
   );
 }

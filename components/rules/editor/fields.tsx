@@ -14,6 +14,10 @@ import { TimeField } from '@/components/ui/TimeField';
 import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
 import { LOCALES, SOURCE_KINDS } from '@/lib/domain/visit/vocabulary';
 
+/** Something within a row that is edited, and a part of it. */
+export const NESTED = 'border-l-4 border-brand-soft bg-paper p-3 sm:p-4';
+export const NESTED_PART = 'border-b border-line-soft pb-4';
+
 type Name = Path<RuleSetForm>;
 type Common = { name: Name; label: ReactNode; hint?: ReactNode; className?: string };
 const useField = (name: Name) => useFormField<RuleSetForm>(name);

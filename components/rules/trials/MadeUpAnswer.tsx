@@ -6,6 +6,7 @@ import { textOfFact } from '@/lib/domain/routing/fact-texts';
 import { FACT_NAMES, type RoutingFacts } from '@/lib/domain/routing/facts';
 import type { MadeUpDecision } from '@/lib/domain/routing/made-up-visit';
 import type { OutcomeChange } from '@/lib/domain/routing/outcome';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { formatList } from '@/lib/i18n/formats';
 import { useChainWords } from './use-words';
@@ -51,10 +52,9 @@ export function MadeUpAnswer({ version, facts, tried, inForce, changes, locale }
       </div>
       <Panel title={t('factsTaken')} id="facts" className="mt-6">
         <ul className="list-disc space-y-1 pl-5">
-          {FACT_NAMES.map((fact) => {
-            const said = textOfFact(fact, facts[fact]).is[locale];
-            return <li key={fact}>{`${said.charAt(0).toUpperCase()}${said.slice(1)}.`}</li>;
-          })}
+          {FACT_NAMES.map((fact) => (
+            <li key={fact}>{`${capitalised(textOfFact(fact, facts[fact]).is[locale])}.`}</li>
+          ))}
         </ul>
       </Panel>
     </>

@@ -7,6 +7,7 @@ import { countryName } from '@/lib/domain/places/country-names';
 import { ISO_COUNTRY_CODES } from '@/lib/domain/places/iso-countries';
 import { textOfFact } from '@/lib/domain/routing/fact-texts';
 import { FACT_NAMES, FACT_VALUES } from '@/lib/domain/routing/facts';
+import { capitalised } from '@/lib/domain/shared/capitalised';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 
 /** A visit made up of facts, as a plain form: the address is the visit, and it works without script. */
 export function MadeUpForm({ ruleSetId, chosen, errors, locale }: Props) {
-  const t = useTranslations('ruleTrials');
+  const [t, rules] = [useTranslations('ruleTrials'), useTranslations('rules')];
 
   return (
     <Panel className="mb-6" tone="ground">
@@ -30,7 +31,7 @@ export function MadeUpForm({ ruleSetId, chosen, errors, locale }: Props) {
             <Select
               key={fact}
               name={fact}
-              label={t(`fact.${fact}`)}
+              label={rules(`fact.${fact}`)}
               placeholder={t('open')}
               defaultValue={chosen[fact] ?? ''}
               options={FACT_VALUES[fact].map((value) => ({
@@ -66,5 +67,3 @@ export function MadeUpForm({ ruleSetId, chosen, errors, locale }: Props) {
     </Panel>
   );
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,32 +1,30 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
-import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import { type NoticeKind, OF_OPEN_STEP } from '@/lib/domain/notices/notice-rules';
 import type { Sql, Tx } from '../database';
 import type { NoticePayload } from '../notices/notices';
-import { readableSql, Values } from '../visits/scope-sql';
+import { HELD, readableSql, Values } from '../visits/scope-sql';
 
-/** An unread notice that goes out with a mail, of a visit that its reader may know now. */
+/** An unread notice that goes out with a mail, of a visit that its reader may know now or of their own office. */
 export type NoticeToMail = {
   kind: NoticeKind;
   payload: NoticePayload;
   createdAt: Date;
-  visit: { id: string; reference: string; title: string; restricted: boolean };
+  visit: { id: string; reference: string; title: string; restricted: boolean } | null;
 };
 
 /** How long the digest looks back for what it has not told yet. */
 const DIGEST_DAYS = 7;
 
-/** What somebody is asked to decide is old news when it is decided. */
-const OF_DECISIONS: readonly NoticeKind[] = ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED'];
-
-/** The unread notices of a mail whose visits its reader may know, oldest first; none of a decision that has been made. */
+/** The unread notices of a mail whose visits its reader may know, oldest first; none of a decision that has been made or cannot be. */
 export async function noticesOfMail(sql: Sql, scope: ReadScope, mailId: string): Promise<NoticeToMail[]> {
   const values = new Values();
   return sql.rows<NoticeToMail>(
-    `select n.kind, n.payload, n.created_at as "createdAt", json_build_object('id', v.id, 'reference', v.reference,
-       'title', v.title, 'restricted', v.confidentiality = 'RESTRICTED') as visit
-     from notice n join visit v on v.id = n.visit_id
-     where n.mail_id = ${values.add(mailId, 'uuid')} and n.read_at is null and (${readableSql(scope, values)})
-       and (v.status = 'IN_APPROVAL' or not n.kind = any(${values.add(OF_DECISIONS, 'text[]')}))
+    `select n.kind, n.payload, n.created_at as "createdAt", case when v.id is not null then json_build_object('id', v.id,
+       'reference', v.reference, 'title', v.title, 'restricted', v.confidentiality = 'RESTRICTED') end as visit
+     from notice n left join visit v on v.id = n.visit_id
+     where n.mail_id = ${values.add(mailId, 'uuid')} and n.read_at is null
+       and (n.visit_id is null or (${readableSql(scope, values)}))
+       and ((v.status = 'IN_APPROVAL' and not ${HELD}) or not n.kind = any(${values.add(OF_OPEN_STEP, 'text[]')}))
      order by n.created_at, n.id`,
     values.list,
   );
@@ -43,8 +41,8 @@ export function giveToDigest(tx: Tx, mailId: string, accountId: string, kinds: r
 export async function hasUntold(sql: Sql, scope: ReadScope, kinds: readonly NoticeKind[], now: Date): Promise<boolean> {
   const values = new Values();
   const rows = await sql.rows(
-    `select 1 from notice n join visit v on v.id = n.visit_id
-     where ${untold(values, scope.accountId, kinds, now)} and (${readableSql(scope, values)}) limit 1`,
+    `select 1 from notice n left join visit v on v.id = n.visit_id
+     where ${untold(values, scope.accountId, kinds, now)} and (n.visit_id is null or (${readableSql(scope, values)})) limit 1`,
     values.list,
   );
   return rows.length > 0;

@@ -43,6 +43,29 @@ export async function insertDigest(tx: Tx, accountId: string, day: string, now: 
   return row?.id ?? null;
 }
 
+/**
+ * The mails in which these accounts are told in the morning what the night has gathered, put into the outbox where there
+ * are none; kept from being sent until the transaction ends. Of an account whose mail has been written meanwhile there
+ * is none here: nothing more can be put into it.
+ */
+export async function openMorningMails(
+  tx: Tx,
+  accountIds: readonly string[],
+  morning: string,
+  now: Date,
+): Promise<Map<string, string>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await tx.rows<{ id: string; accountId: string }>(
+    `insert into outgoing_mail as m (account_id, morning_on, created_at)
+     select distinct id, $2::date, $3::timestamptz from unnest($1::uuid[]) as id order by id
+     on conflict (account_id, morning_on) do update set morning_on = excluded.morning_on
+       where m.state = 'WAITING' and m.attempts = 0
+     returning m.id, m.account_id as "accountId"`,
+    [accountIds, morning, now.toISOString()],
+  );
+  return new Map(rows.map(({ id, accountId }) => [accountId, id]));
+}
+
 /** The accounts that have that day's digest in the outbox. */
 export async function accountsWithDigest(sql: Sql, day: string): Promise<Set<string>> {
   const rows = await sql.rows<{ accountId: string }>(
@@ -86,6 +109,24 @@ export async function settleMail(
   );
 }
 
+/** How a mail stands, locked until the transaction ends. */
+export async function findMailForChange(
+  tx: Tx,
+  id: string,
+): Promise<{ state: MailState; accountId: string; lastError: string | null } | null> {
+  const [row] = await tx.rows<{ state: MailState; accountId: string; lastError: string | null }>(
+    `select state, account_id as "accountId", last_error as "lastError" from outgoing_mail
+     where id = $1::uuid for no key update`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Lets a mail wait again as if nobody had tried to send it, but for its Message-ID. */
+export function openMailAgain(tx: Tx, id: string): void {
+  tx.write(`update outgoing_mail set state = 'WAITING', attempts = 0, settled_at = null where id = $1::uuid`, [id]);
+}
+
 /** Mails that wait without a job that would send them: something has gone wrong with the queue. */
 export async function strandedMails(tx: Tx): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
@@ -95,6 +136,17 @@ export async function strandedMails(tx: Tx): Promise<string[]> {
     [],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Drops what mails say that were settled before a moment, and which visits they name; at most so many. Gives how many. */
+export async function dropMailTexts(tx: Tx, before: Date, limit: number): Promise<number> {
+  const rows = await tx.rows(
+    `update outgoing_mail set subject = null, text = null, html = null, named_visits = '{}'
+     where id in (select id from outgoing_mail where state <> 'WAITING' and settled_at < $1::timestamptz and subject is not null
+       order by seq limit $2::int for no key update skip locked) returning 1`,
+    [before.toISOString(), limit],
+  );
+  return rows.length;
 }
 
 /** A mail as the page of outgoing mail shows it; what it says only to those who may know the visits it names. */
@@ -111,6 +163,8 @@ export type OutgoingMail = {
   content: { language: Locale; subject: string; text: string } | null;
   /** There is something in it that the reader may not know. */
   withheld: boolean;
+  /** What it said has been kept for its time (lib/domain/jobs/keeping.ts). */
+  pruned: boolean;
 };
 
 /** The newest mails before `before`, those to the reader alone or everybody's. */
@@ -131,7 +185,8 @@ export async function listOutgoing(
        m.digest_on::text as "digestOn", m.attempts, m.last_error as "lastError", m.created_at as "createdAt", m.settled_at as "settledAt",
        case when m.subject is not null and known.all_named then
          json_build_object('language', m.language, 'subject', m.subject, 'text', m.text) end as content,
-       m.subject is not null and not known.all_named as withheld
+       m.subject is not null and not known.all_named as withheld,
+       m.subject is null and m.message_id is not null and m.state <> 'WAITING' as pruned
      from outgoing_mail m join account a on a.id = m.account_id
      cross join lateral (select count(*) = cardinality(m.named_visits) as all_named from visit v
        where v.id = any(m.named_visits) and v.confidentiality <> 'RESTRICTED' and (${readableSql(scope, values)})) known

@@ -7,7 +7,7 @@ import { FINAL, OFF_CALENDAR } from '@/lib/domain/visit/transitions';
 import type { ApprovalStepKey, Demand, Department, Level, VisitKind, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
 import { spanOverlaps } from '../visits/filter-sql';
-import { awaitedExceptionSql, awaitedSql, readableSql, Values } from '../visits/scope-sql';
+import { awaitedExceptionSql, awaitedSql, HELD, readableSql, Values } from '../visits/scope-sql';
 
 /** A visit as the start page and the queue show it. Moments are ISO 8601. */
 export type StartVisit = {
@@ -30,8 +30,10 @@ export type StartVisit = {
   demands: Demand[];
   requester: string;
   responsible: string | null;
-  /** The step that is open while the visit is in approval, since when, and the day (yyyy-mm-dd) it is due. */
+  /** The step that is open while the visit is in approval, since when, and the day (yyyy-mm-dd) it is due; none while held. */
   openStep: { step: ApprovalStepKey; openedAt: string; dueOn: string | null } | null;
+  /** Held, and no exception granted. */
+  held: boolean;
   restricted: boolean;
   /** Why it was given back, while it is. */
   returnedBecause: string | null;
@@ -49,19 +51,20 @@ export type SectionRows = {
 };
 export type StartRows = Partial<Record<StartSection, SectionRows>>;
 
+const TRIAGE_LIMIT = `(select (r.content->>'triageTimeLimitWorkingDays')::int from rule_set r where r.id = v.rule_set_id)`;
+
 const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version', v.version, 'title', v.title, 'kind', v.kind,
   'status', v.status, 'statusSince', v.status_since, 'level', v.level, 'startsAt', v.starts_at, 'endsAt', v.ends_at,
   'timeZone', v.time_zone, 'organisation', v.organisation, 'country', v.country, 'countryAsWritten', v.country_as_written,
   'leadDepartment', v.lead_department, 'rule', v.rule, 'demands', coalesce(v.routing->'decision'->'demands', '[]'),
   'requester', (select a.name from account a where a.id = v.requester_id),
   'responsible', (select a.name from account a where a.id = v.responsible_id),
-  'openStep', case when v.status = 'IN_APPROVAL' then (select json_build_object('step', s.step, 'openedAt', s.opened_at, 'dueOn', s.due_on)
+  'openStep', case when v.status = 'IN_APPROVAL' then (select json_build_object('step', s.step, 'openedAt', s.opened_at, 'dueOn', case when not ${HELD} then s.due_on end)
     from approval_step s where s.visit_id = v.id and s.state = 'OPEN' order by s.round desc, s.due_on limit 1) end,
-  'restricted', v.confidentiality = 'RESTRICTED',
+  'held', ${HELD}, 'restricted', v.confidentiality = 'RESTRICTED',
   'returnedBecause', case when v.status = 'RETURNED' then (select e.payload->>'comment' from trail_entry e
     where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end,
-  'triageLimit', case when v.lead_department is null then (select (r.content->>'triageTimeLimitWorkingDays')::int
-    from rule_set r where r.id = v.rule_set_id) end)`;
+  'triageLimit', case when v.lead_department is null then ${TRIAGE_LIMIT} end)`;
 
 /** The sections asked for, each with how many visits belong to it and the first of them, in one round trip. */
 export async function startSections(
@@ -124,9 +127,16 @@ function sectionSql(
 
   const late: Record<Lateness, () => string> = {
     NOT_CONFIRMED: () => startsBefore(addDays(days.confirmedUntil, 1)),
-    STEP_OVERDUE: () => `exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
+    STEP_OVERDUE:
+      () => `not ${HELD} and exists (select 1 from approval_step s where s.visit_id = v.id and s.state = 'OPEN'
       and s.due_on < ${values.add(days.today, 'date')} and s.round = (select max(round) from approval_step where visit_id = v.id))`,
-    UNANSWERED: () => `v.status_since < ${dayStart(addDays(days.unansweredSince, 1))}`,
+    TRIAGE_OVERDUE: () => {
+      const since = values.add(days.triagedSince, 'date[]');
+      const day = `(${since})[least(${TRIAGE_LIMIT}, cardinality(${since}))]`;
+      return `v.lead_department is null and v.status_since < ((${day} + 1)::timestamp at time zone 'Europe/Helsinki')`;
+    },
+    UNANSWERED: () =>
+      `v.lead_department is not null and v.status_since < ${dayStart(addDays(days.unansweredSince, 1))}`,
     NOT_COMPLETED: () => endedBefore(days.today),
     REPORT_MISSING: () => endedBefore(addDays(days.reportedUntil, 1)),
   };

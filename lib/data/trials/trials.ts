@@ -132,3 +132,19 @@ export async function cancelTrial(tx: Tx, ruleSetId: string, id: string, now: Da
   tx.write(`delete from rule_set_trial_case where trial_id = $1::uuid`, [id]);
   return true;
 }
+
+/** Deletes one trial that ended before a moment, with all it tried; never the last one done of a version. Null when there is none. */
+export async function deleteOldTrial(
+  tx: Tx,
+  before: Date,
+): Promise<{ id: string; ruleSetId: string; endedAt: Date } | null> {
+  const [gone] = await tx.rows<{ id: string; ruleSetId: string; endedAt: Date }>(
+    `delete from rule_set_trial where id = (select t.id from rule_set_trial t where t.finished_at < $1::timestamptz
+         and t.id is distinct from (select l.id from rule_set_trial l where l.rule_set_id = t.rule_set_id and l.state = 'DONE'
+           order by l.finished_at desc, l.id limit 1)
+       order by t.finished_at, t.id limit 1 for update)
+     returning id, rule_set_id as "ruleSetId", finished_at as "endedAt"`,
+    [before.toISOString()],
+  );
+  return gone ?? null;
+}

@@ -4,6 +4,7 @@ import type { Membership } from '@/lib/domain/routing/facts';
 import { TARGET_BOOKS_JSON } from '../areas';
 import { holdStanding } from '@/lib/domain/areas/hold';
 import { completeRouting, type StoredRouting } from '@/lib/domain/routing/routing-record';
+import { isStorable } from '@/lib/domain/shared/text';
 import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
 import { STEP_DECISIONS } from '../approvals';
 import type { Consultation } from '@/lib/domain/approval/consultation';
@@ -92,6 +93,7 @@ const named = (idOrReference: string) => (UUID.test(idOrReference) ? 'v.id = $1:
 
 /** The visit with this id or reference; null when there is none. */
 export async function findVisit(sql: Sql, idOrReference: string): Promise<LoadedVisit | null> {
+  if (!isStorable(idOrReference)) return null;
   const [row] = await sql.rows<{ visit: VisitJson }>(
     `select ${VISIT_JSON} as visit from visit v where ${named(idOrReference)}`,
     [idOrReference],
@@ -100,14 +102,34 @@ export async function findVisit(sql: Sql, idOrReference: string): Promise<Loaded
   return row ? toLoadedVisit(row.visit) : null;
 }
 
+/** Which rules would route a visit today, and what they look into. */
+export type TodaysBooks = { ruleSetId: string; memberships: Membership[]; targets: TargetBooks };
+
+/** The same of visit `v` at the moment `$2`. */
+const TODAY = `json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
+  coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]'), 'targets', ${TARGET_BOOKS_JSON})`;
+
+/** The visit with the rules that would route it today, in one round trip. */
+export async function findVisitWithToday(
+  sql: Sql,
+  idOrReference: string,
+  now: Date,
+): Promise<(LoadedVisit & { today: TodaysBooks }) | null> {
+  const [row] = await sql.rows<{ visit: VisitJson; today: TodaysBooks }>(
+    `select ${VISIT_JSON} as visit, ${TODAY} as today from visit v where ${named(idOrReference)}`,
+    [idOrReference, now.toISOString()],
+    UUID.test(idOrReference) ? 'visit_today_by_id' : 'visit_today_by_reference',
+  );
+  return row ? { ...toLoadedVisit(row.visit), today: row.today } : null;
+}
+
 /** What stands beside a visit on its page. */
 export type VisitSurroundings = {
   /** Everything that happened to it, oldest first. */
   trail: TrailRow[];
   consultations: Consultation[];
   disqualifications: Disqualification[];
-  /** Which rules would route it today. */
-  today: { ruleSetId: string; memberships: Membership[]; targets: TargetBooks };
+  today: TodaysBooks;
 };
 export type LoadedPage = LoadedVisit & VisitSurroundings;
 
@@ -121,12 +143,12 @@ type PageRow = {
 
 /** The same with what stands beside it, in one round trip. */
 export async function findVisitForPage(sql: Sql, idOrReference: string, now: Date): Promise<LoadedPage | null> {
+  if (!isStorable(idOrReference)) return null;
   const [row] = await sql.rows<PageRow>(
     `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
        'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
        ${CONSULTATIONS_JSON} as consultations, ${DISQUALIFICATIONS_JSON} as disqualifications,
-       json_build_object('ruleSetId', ${inForceSql('$2::timestamptz')}, 'memberships',
-         coalesce((select json_agg(json_build_object('key', m.key, 'owner', m.owner)) from membership m where m.key = v.body), '[]'), 'targets', ${TARGET_BOOKS_JSON}) as today
+       ${TODAY} as today
      from visit v where ${named(idOrReference)}`,
     [idOrReference, now.toISOString()],
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',

@@ -2,6 +2,7 @@ import type { ReadScope } from '@/lib/domain/access/scope';
 import type { VisitHold } from '@/lib/domain/areas/hold';
 import type { Obstacle, VisitForTarget } from '@/lib/domain/areas/target-area';
 import { FINAL } from '@/lib/domain/visit/transitions';
+import type { VisitStatus } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from '../database';
 import { awaitedExceptionSql, Values } from './scope-sql';
 
@@ -75,18 +76,27 @@ export async function decideHold(
 }
 
 /** A visit that a change of a target's status may concern. */
-export type HoldableVisit = VisitForTarget & { id: string; hold: Pick<VisitHold, 'id' | 'target' | 'status'> | null };
+export type HoldableVisit = VisitForTarget & {
+  id: string;
+  status: VisitStatus;
+  ruleSetId: string | null;
+  hold: VisitHold | null;
+};
 
 /** The visits under way, not imported, that take place on `from` (yyyy-mm-dd) or later; see `lockTargets`. */
-export async function holdableVisits(tx: Tx, from: string): Promise<HoldableVisit[]> {
-  const rows = await tx.rows<Omit<HoldableVisit, 'startsAt' | 'endsAt'> & { startsAt: Date; endsAt: Date }>(
-    `select v.id, v.organisation, v.country, v.city, v.starts_at as "startsAt", v.ends_at as "endsAt", v.time_zone as "timeZone", ${VISIT_HOLD} as hold
+export async function holdableVisits(sql: Sql, from: string): Promise<HoldableVisit[]> {
+  type Row = Omit<HoldableVisit, 'hold'> & { startsAt: Date; endsAt: Date; hold: StoredHold | null };
+  const rows = await sql.rows<Row>(
+    `select v.id, v.status, v.rule_set_id as "ruleSetId", v.organisation, v.country, v.city, v.starts_at as "startsAt", v.ends_at as "endsAt", v.time_zone as "timeZone", ${VISIT_HOLD} as hold
      from visit v where v.import_batch_id is null and v.status <> 'DRAFT' and v.status <> all($2::text[])
        and v.starts_at is not null and v.ends_at >= $1::date - interval '1 day'
      order by v.id`,
     [from, FINAL],
   );
-  return rows.map((row) => ({ ...row, startsAt: new Date(row.startsAt), endsAt: new Date(row.endsAt) }));
+  return rows.map((row) => ({
+    ...row,
+    ...{ startsAt: new Date(row.startsAt), endsAt: new Date(row.endsAt), hold: row.hold && toHold(row.hold) },
+  }));
 }
 
 /** The visits under way that wait for the exception of somebody with this scope, the first to take place first. */

@@ -44,8 +44,9 @@ function insiderSql(scope: ReadScope, values: Values, me: string): string {
 }
 
 /**
- * The condition under which an open step of visit `v` waits for the actor: 'turn' when it is theirs to decide, 'office'
- * also when they hold its office and somebody else decides this time. Whoever has stepped aside is asked nothing any more.
+ * The condition under which an open step of visit `v` waits for the actor: 'turn' when it is theirs to decide now, 'office'
+ * also when the visit is held, or they hold its office and somebody else decides this time. Whoever has stepped aside is
+ * asked nothing any more.
  */
 export function awaitedSql(scope: ReadScope, values: Values, how: 'turn' | 'office'): string {
   const ways: string[] = [];
@@ -53,12 +54,15 @@ export function awaitedSql(scope: ReadScope, values: Values, how: 'turn' | 'offi
   if (how === 'office' && scope.steps.length > 0)
     ways.push(`(${notAside(values.add(scope.accountId, 'uuid'))}
       and exists (select 1 ${OF_LATEST_ROUND} and s.state = 'OPEN' and ${officeSql(scope, values)}))`);
-  return ways.length > 0 ? `(${ways.join(' or ')})` : 'false';
+  if (ways.length === 0) return 'false';
+  return `(${ways.join(' or ')})${how === 'turn' ? ` and not ${HELD}` : ''}`;
 }
 
 const notAside = (me: string) =>
   `not exists (select 1 from disqualification q where q.visit_id = v.id and q.account_id = ${me})`;
 const OF_HOLD = `from visit_hold h where h.visit_id = v.id and h.lifted_at is null`;
+/** Visit `v` is held and no exception has been granted: `isHeld` of lib/domain/areas/hold.ts in SQL. */
+export const HELD = `exists (select 1 ${OF_HOLD} and h.outcome is distinct from 'GRANTED')`;
 
 /** The condition under which visit `v` waits for the actor's exception. */
 export function awaitedExceptionSql(scope: ReadScope, values: Values): string {

@@ -1,7 +1,6 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
 import { completeFacts, type RoutingFacts, type StoredFacts } from '@/lib/domain/routing/facts';
 import type { RoutingOverride } from '@/lib/domain/routing/routing-record';
-import type { Confidentiality } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
 import { readableSql, Values } from './scope-sql';
 
@@ -10,7 +9,6 @@ export type TriagedVisit = {
   id: string;
   reference: string;
   title: string;
-  confidentiality: Confidentiality;
   facts: RoutingFacts;
   override: RoutingOverride;
 };
@@ -22,7 +20,7 @@ export async function listTriagedVisits(sql: Sql, scope: ReadScope, since: Date)
   const values = new Values();
   const readable = readableSql(scope, values);
   const rows = await sql.rows<Omit<TriagedVisit, 'facts'> & { facts: StoredFacts }>(
-    `select v.id, v.reference, v.title, v.confidentiality, v.routing->'facts' as facts, v.routing->'override' as override
+    `select v.id, v.reference, v.title, v.routing->'facts' as facts, v.routing->'override' as override
      from visit v
      where v.rule is null and v.lead_department is not null and v.status <> 'DRAFT' and (${readable})
        and v.routing->'override'->>'at' >= ${values.add(since.toISOString(), 'text')}

@@ -1,4 +1,4 @@
-import type { HoldStanding } from '../areas/hold';
+import { holdsBack, type HoldStanding } from '../areas/hold';
 import type { ForbiddenReason } from '../shared/result';
 import type { ApprovalStepKey, Confidentiality, Department, VisitStatus } from '../visit/vocabulary';
 import {
@@ -99,8 +99,9 @@ function standsIn(actor: Actor, held: HeldRole, relation: Relation, visit: Visit
   }
 }
 
-/** Whether an open step has come to the actor's turn, and its office may do this. */
+/** Whether an open step has come to the actor's turn, and its office may do this; no step is decided while the visit is held. */
 function isTheirTurn(actor: Actor, action: VisitAction, visit: VisitAccess): boolean {
+  if (holdsBack(visit.hold)) return false;
   const step = turnAt(actor, visit);
   return step !== undefined && mayAtStep(HOLDER_OF_STEP[step].role, action);
 }
@@ -125,7 +126,7 @@ function hasTurn(actor: Actor, step: ApprovalStepKey, visit: VisitAccess): boole
 
 /** The exception of a held visit is one office's, or that of whoever stands in for it; one refused may still be granted. */
 function mayExcept(actor: Actor, visit: VisitAccess): boolean {
-  return visit.hold !== null && visit.hold !== 'GRANTED' && hasTurn(actor, EXCEPTED_BY, visit);
+  return holdsBack(visit.hold) && hasTurn(actor, EXCEPTED_BY, visit);
 }
 
 function mayAtStep(role: Role, action: VisitAction): boolean {
@@ -153,6 +154,7 @@ function reasonFor(actor: Actor, action: VisitAction, visit: VisitAccess): Forbi
   const open = visit.steps.filter((step) => step.open);
   const holds = open.some(({ step }) => holdsStep(actor, step, visit.leadDepartment));
 
+  if (isDecision && holdsBack(visit.hold) && turnAt(actor, visit)) return 'HELD_FOR_EXCEPTION';
   if (isDecision && (holds || actor.turns.some((turn) => open.some(({ step }) => step === turn.step)))) {
     if (hasPartIn(visit, actor.accountId)) return 'OWN_REQUEST';
     if (visit.disqualifiedIds.includes(actor.accountId)) return 'DISQUALIFIED';

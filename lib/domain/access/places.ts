@@ -11,6 +11,7 @@ export type Place =
   | 'imports'
   | 'rules'
   | 'areas'
+  | 'rejectionReasons'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -27,6 +28,7 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     imports: mayInGeneral(actor, 'import.run'),
     rules: mayInGeneral(actor, 'rules.read'),
     areas: mayInGeneral(actor, 'area.manage'),
+    rejectionReasons: mayInGeneral(actor, 'rejection_reason.manage'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

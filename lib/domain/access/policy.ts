@@ -53,6 +53,7 @@ export const GENERAL_ACTIONS = [
   'rules.agree',
   'notice.own',
   'mail.read',
+  'mail.send_again',
   'office.own',
   'office.read',
   'office.manage',
@@ -60,6 +61,7 @@ export const GENERAL_ACTIONS = [
   'area.manage',
   'place.read',
   'place.manage',
+  'rejection_reason.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -152,6 +154,7 @@ export const POLICY = {
     'import.run': true,
     'area.manage': true,
     'place.manage': true,
+    'rejection_reason.manage': true,
   },
   VIEWER: STAFF,
   AUDITOR: { ...STAFF, 'visit.read_trail': ['ANY'], 'trail.read': true },
@@ -163,8 +166,10 @@ export const POLICY = {
     'office.manage': true,
     'area.manage': true,
     'place.manage': true,
+    'rejection_reason.manage': true,
     'token.manage': true,
     'mail.read': true,
+    'mail.send_again': true,
     'rules.draft': true,
     'rules.agree': true,
   },

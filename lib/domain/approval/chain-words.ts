@@ -1,6 +1,7 @@
 import type { Region } from '../places/regions';
 import { textOfFact } from '../routing/fact-texts';
 import type { ChainConditions, ChainStage, Quota } from '../routing/rule-set';
+import { ANY_VISIT, sayTogether } from '../routing/rule-words';
 import type { ChainStep, Locale, LocalizedText } from '../visit/vocabulary';
 
 /** An approval chain in words: whose approvals in which order, how many of them, and for which visits. */
@@ -61,24 +62,20 @@ export function sayChainWhen(
   { kinds, level, travellingBodies, regions, costAbove }: ChainConditions,
   locale: Locale,
 ): string {
-  const or = { fi: ' tai ', sv: ' eller ', en: ' or ' }[locale];
   const clauses = [
-    ...(kinds ? [kinds.map((kind) => textOfFact('kind', kind).is[locale]).join(or)] : []),
-    ...(level ? [textOfFact('level', level).is[locale]] : []),
-    ...(travellingBodies
-      ? [travellingBodies.map((body) => textOfFact('travellingBody', body).is[locale]).join(or)]
-      : []),
+    ...(kinds ? [kinds.map((kind) => textOfFact('kind', kind).is[locale])] : []),
+    ...(level ? [[textOfFact('level', level).is[locale]]] : []),
+    ...(travellingBodies ? [travellingBodies.map((body) => textOfFact('travellingBody', body).is[locale])] : []),
     ...(regions ? [sayRegions(regions, locale)] : []),
-    ...(costAbove ? [COST_ABOVE[costAbove][locale]] : []),
+    ...(costAbove ? [[COST_ABOVE[costAbove][locale]]] : []),
   ];
-  if (clauses.length === 0)
-    return { fi: 'mikä tahansa vierailu', sv: 'vilket besök som helst', en: 'any visit' }[locale];
-  return clauses.join({ fi: ' ja ', sv: ' och ', en: ' and ' }[locale]);
+  return clauses.length === 0 ? ANY_VISIT[locale] : sayTogether(clauses, locale);
 }
 
-function sayRegions(regions: readonly Region[], locale: Locale): string {
-  const names = regions.map((region) => REGION_NAMES[region][locale]).join(', ');
-  return { fi: `kohteena on ${names}`, sv: `destinationen är ${names}`, en: `the destination is ${names}` }[locale];
+/** One of several: "the destination is Finland", "the rest of Europe". */
+function sayRegions(regions: readonly Region[], locale: Locale): string[] {
+  const lead = { fi: 'kohteena on', sv: 'destinationen är', en: 'the destination is' }[locale];
+  return regions.map((region, place) => (place === 0 ? `${lead} ` : '') + REGION_NAMES[region][locale]);
 }
 
 const COST_ABOVE: Record<NonNullable<ChainConditions['costAbove']>, LocalizedText> = {

@@ -5,8 +5,8 @@ import type { Obstacle } from './target-area';
 
 /**
  * A visit that is held (design.md, "Coordination rules"): on some of its days its target area or partner is dormant or
- * suspended. It is routed and prepared as usual, but approval is not asked for and it is not confirmed until the chief
- * executive has granted an exception. A hold is of one target in one status: where that is another, it is another hold.
+ * suspended. It is routed and prepared as usual, but approval is neither asked for nor given and it is not confirmed until
+ * the chief executive has granted an exception; an approval under way stands still, its time too, and begins anew then. A hold is of one target in one status: where that is another, it is another hold.
  */
 export type VisitHold = {
   id: string;
@@ -35,8 +35,10 @@ export function holdStanding(hold: VisitHold | null): HoldStanding | null {
 }
 
 /** Whether the visit may not go on to approval or confirmation. */
-export const isHeld = ({ hold }: { hold: VisitHold | null }): boolean =>
-  hold !== null && holdStanding(hold) !== 'GRANTED';
+export const isHeld = ({ hold }: { hold: VisitHold | null }): boolean => holdsBack(holdStanding(hold));
+
+/** The same of how it stands with the exception. */
+export const holdsBack = (standing: HoldStanding | null): boolean => standing !== null && standing !== 'GRANTED';
 
 /** What becomes of a visit's hold now that this, or nothing, stands in its way. */
 export function settleHold(

@@ -1,6 +1,6 @@
 import { wordsOfName } from '../places/fold-name';
 import { addDays, dayIn } from '../shared/day';
-import type { AreaStatus, LocalizedText } from '../visit/vocabulary';
+import type { AreaStatus, Locale, LocalizedText } from '../visit/vocabulary';
 
 /**
  * Target areas and partners (design.md, "Registers"), and how the city works with them. A place belongs to the area that
@@ -124,3 +124,12 @@ const worst = (statuses: readonly AreaStatus[]): AreaStatus =>
 
 /** A name or a text that somebody wrote in a language of their own. */
 export const inEveryLanguage = (text: string): LocalizedText => ({ fi: text, sv: text, en: text });
+
+/** A text that is always given in Finnish, and stands in Finnish for the languages it is not given in. */
+export const orInFinnish = ({ fi, sv, en }: LocalizedText): LocalizedText => ({ fi, sv: sv || fi, en: en || fi });
+
+/** The text for a reader, and its language where that is not the reader's own. */
+export function saidIn(text: LocalizedText, locale: Locale): { text: string; lang?: 'fi' } {
+  const isFinnish = locale !== 'fi' && text[locale] === text.fi;
+  return { text: text[locale], ...(isFinnish ? { lang: 'fi' } : {}) };
+}

@@ -37,6 +37,12 @@ export const DEFAULT_TIMING = {
   RELEASED: { everybody: 'DIGEST' },
   EXCEPTION_GRANTED: { everybody: 'AT_ONCE' },
   EXCEPTION_REFUSED: { everybody: 'AT_ONCE' },
+  STEP_STRANDED: { everybody: 'AT_ONCE' },
+  DISQUALIFIED: { everybody: 'AT_ONCE' },
+  DISQUALIFICATION_WITHDRAWN: { everybody: 'AT_ONCE' },
+  // Whoever is away by mistake decides nothing until they know.
+  ABSENCE_RECORDED: { everybody: 'AT_ONCE' },
+  ABSENCE_ENDED: { everybody: 'AT_ONCE' },
   STANDING: { everybody: 'DIGEST' },
 } as const satisfies Record<MailTopic, Row>;
 

@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { can, mayRead, type VisitAccess } from '../access/can';
 import { POLICY, type VisitAction } from '../access/policy';
 import { type Actor, type Role, ROLES } from '../access/roles';
 import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
 
-/** What a person can be told of a visit; the last three by the passing of time (lib/domain/approval/time-of-steps.ts). */
+/**
+ * What a person can be told of: of a visit by what others do to it, or, for the steps, by time (time-of-steps.ts and
+ * stranded.ts of lib/domain/approval); of their own absences, which belong to no visit (office-notices.ts).
+ */
 export const NOTICE_KINDS = [
   'ARRIVED',
   'STEP_OPENED',
@@ -21,24 +25,37 @@ export const NOTICE_KINDS = [
   'RELEASED',
   'EXCEPTION_GRANTED',
   'EXCEPTION_REFUSED',
+  'STEP_STRANDED',
+  'DISQUALIFIED',
+  'DISQUALIFICATION_WITHDRAWN',
+  'ABSENCE_RECORDED',
+  'ABSENCE_ENDED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What asks somebody to decide a step: nothing new to them once they have. */
+export const ASKING_FOR_DECISION: readonly NoticeKind[] = ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE'];
+/** What is told of a step that waits: old news to anybody when it is decided, and none while the visit is held. */
+export const OF_OPEN_STEP: readonly NoticeKind[] = [...ASKING_FOR_DECISION, 'STEP_ESCALATED', 'STEP_STRANDED'];
 
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
  * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
- * its requester and whoever is responsible for it.
+ * its requester and whoever is responsible for it, DISQUALIFIED whoever the declaration is about.
  */
-export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED';
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED';
 
 export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held' | 'released';
 };
 
-const OTHER_ACTIONS = ['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const;
+const OTHER_ACTIONS = [
+  ...(['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const),
+  ...(['disqualify', 'disqualify_withdraw'] as const),
+] as const;
 type TellingAction = TransitionAction | (typeof OTHER_ACTIONS)[number];
 
 /**
@@ -75,16 +92,28 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
     { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'released' },
   ],
   hold: [
     { kind: 'HELD', to: 'EXCEPTORS' },
     { kind: 'HELD', to: 'CONCERNED' },
   ],
-  release: [{ kind: 'RELEASED', to: 'CONCERNED' }],
-  grant_exception: [{ kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' }],
+  // Of a visit in approval the open steps wait again.
+  release: [
+    { kind: 'RELEASED', to: 'CONCERNED' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS' },
+  ],
+  grant_exception: [
+    { kind: 'EXCEPTION_GRANTED', to: 'CONCERNED' },
+    { kind: 'STEP_OPENED', to: 'DECIDERS' },
+  ],
   refuse_exception: [{ kind: 'EXCEPTION_REFUSED', to: 'CONCERNED' }],
+  disqualify: [{ kind: 'DISQUALIFIED', to: 'DISQUALIFIED' }],
+  disqualify_withdraw: [{ kind: 'DISQUALIFICATION_WITHDRAWN', to: 'DISQUALIFIED' }],
   // By the rules in force now: the same as a re-routing where it moves the visit, and nobody's news where it does not.
   route_again: [
+    { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
+    { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
     { kind: 'REROUTED', to: 'CONCERNED', onlyIf: 'moved' },
   ],
@@ -106,15 +135,16 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     all_approved: payload.to === 'APPROVED',
     moved: payload.moved === true,
     held: 'held' in payload,
+    released: payload.released === true,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
 }
 
-/** Who is told what of an event: `actorId` did it, `visit` is as it stands afterwards, `people` are all it may concern. */
+/** Who is told what of an event: `actorId` did it (null: time alone), `visit` is as it stands afterwards, `people` are all it may concern. */
 export function noticesOf(
   event: TrailEvent,
-  actorId: string,
+  actorId: string | null,
   visit: VisitAccess,
   people: readonly Actor[],
 ): { accountId: string; kind: NoticeKind }[] {
@@ -122,17 +152,26 @@ export function noticesOf(
   return people
     .filter((person) => person.accountId !== actorId && mayRead(person, visit))
     .flatMap((person) => {
-      const rule = rules.find(({ to }) => BELONGS[to](person, visit));
+      const rule = rules.find(({ to }) => BELONGS[to](person, visit, event));
       return rule ? [{ accountId: person.accountId, kind: rule.kind }] : [];
     });
 }
 
-const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess) => boolean> = {
+const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess, event: TrailEvent) => boolean> = {
   RECEIVERS: (person, visit) => can(person, RECEIVING[visit.leadDepartment ? 'led' : 'triage'], visit).allowed,
   DECIDERS: (person, visit) => can(person, 'visit.approve', visit).allowed,
   EXCEPTORS: (person, visit) => visit.hold === 'AWAITED' && can(person, 'visit.except', visit).allowed,
   CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
+  DISQUALIFIED: ({ accountId }, _visit, event) => peopleNamedBy(event).includes(accountId),
 };
+
+/** The accounts that an event itself is about. */
+export function peopleNamedBy({ payload }: TrailEvent): string[] {
+  const named = disqualifiedSchema.safeParse(payload.disqualified);
+  return named.success ? [named.data.id] : [];
+}
+
+const disqualifiedSchema = z.object({ id: z.string() });
 
 const RECEIVING = { led: 'visit.accept', triage: 'visit.reroute' } as const satisfies Record<string, VisitAction>;
 
@@ -144,6 +183,8 @@ export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
     // Where nobody is left in the chief executive's place, an approver above decides.
     EXCEPTORS: ['visit.except', 'visit.approve'],
     CONCERNED: [],
+    // Found by the event, whatever their roles.
+    DISQUALIFIED: [],
   };
   return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));
 }

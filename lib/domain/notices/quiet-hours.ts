@@ -25,6 +25,11 @@ export function sendableFrom(now: Date): Date {
   return morning;
 }
 
+/** The morning (yyyy-mm-dd) of which somebody is told, in one mail, what came at night; null by day. */
+export function morningAfter(now: Date): string | null {
+  return isQuiet(now) ? dayIn(sendableFrom(now), HOME_TIME_ZONE) : null;
+}
+
 /** The day (yyyy-mm-dd) whose digest should be out by now; null on days off, early in the morning and at night. */
 export function digestDay(now: Date, holidays: Holidays): string | null {
   const day = dayIn(now, HOME_TIME_ZONE);

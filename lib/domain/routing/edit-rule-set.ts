@@ -1,4 +1,4 @@
-import { ANYTHING, type ChainForm, NO_CONDITION, type RuleForm, type StageForm } from './rule-set-form';
+import { ANYTHING, type ChainForm, NO_CONDITION, type RuleForm, type StageForm, type StepForm } from './rule-set-form';
 import { NO_SOURCE } from './typed-parts';
 
 /** What an editor of the rules does to its ordered lists. Places count from 0. */
@@ -34,14 +34,6 @@ export function nextChainKey(like: string, keys: readonly string[]): string {
   return next(2);
 }
 
-export function copyOfRule(rule: RuleForm, keys: readonly string[]): RuleForm {
-  return { ...structuredClone(rule), key: nextRuleKey(keys) };
-}
-
-export function copyOfChain(chain: ChainForm, keys: readonly string[]): ChainForm {
-  return { ...structuredClone(chain), key: nextChainKey(chain.key, keys) };
-}
-
 /** A rule of which nothing is said yet, behind the others. */
 export function emptyRule(keys: readonly string[]): RuleForm {
   const support = { how: 'NONE', department: 'ADMINISTRATIVE', onlyIf: NO_CONDITION } as const;
@@ -51,15 +43,27 @@ export function emptyRule(keys: readonly string[]): RuleForm {
   });
 }
 
-export const EMPTY_STAGE: StageForm = {
-  steps: [{ step: 'HEAD_OF_UNIT', holders: '1', onlyIf: ANYTHING }],
-  need: 'ALL',
-};
+export const EMPTY_STEP: StepForm = { step: 'HEAD_OF_UNIT', holders: '1', onlyIf: ANYTHING };
+export const EMPTY_STAGE: StageForm = { steps: [EMPTY_STEP], need: 'ALL' };
 
-/** A chain for anything: it stands before the last one, which takes what is left. */
+/** A chain for anything. */
 export function emptyChain(keys: readonly string[]): ChainForm {
   return structuredClone({
     ...{ key: nextChainKey('CHAIN', keys), name: { fi: '', sv: '', en: '' }, ...ANYTHING },
     ...{ stages: [EMPTY_STAGE], source: NO_SOURCE },
   });
 }
+
+type NewRows<Row> = {
+  empty: (keys: readonly string[]) => Row;
+  /** Where a new row comes among so many. */
+  placeOf: (count: number) => number;
+  keyOfCopy: (key: string, keys: readonly string[]) => string;
+};
+
+/** How each of the two ordered lists comes by a row more. */
+export const NEW_ROWS: { rules: NewRows<RuleForm>; chains: NewRows<ChainForm> } = {
+  rules: { empty: emptyRule, placeOf: (count) => count, keyOfCopy: (_, keys) => nextRuleKey(keys) },
+  // The last chain takes whatever is left.
+  chains: { empty: emptyChain, placeOf: (count) => Math.max(0, count - 1), keyOfCopy: nextChainKey },
+};

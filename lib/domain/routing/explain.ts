@@ -1,3 +1,4 @@
+import { capitalised } from '../shared/capitalised';
 import { type Demand, type Department, DIRECTIONS_OF_KIND, type Locale, type LocalizedText } from '../visit/vocabulary';
 import type { MatchedFact, RoutingDecision } from './decide';
 import { DEMAND_TEXTS } from './demand-texts';
@@ -202,10 +203,6 @@ export function joined(clauses: readonly string[], locale: Locale): string {
   const and = { fi: ' ja ', sv: ' och ', en: ' and ' }[locale];
   const last = clauses.at(-1) ?? '';
   return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}${and}${last}`;
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function inEachLanguage(say: (locale: Locale) => string): LocalizedText {

@@ -5,18 +5,15 @@ import { DEPARTMENT_NAMES } from './explain';
 import { FACT_NAMES, type FactName, type RoutingFacts } from './facts';
 import type { Condition, Rule, RuleSet } from './rule-set';
 import { type ConditionForm, NO_CONDITION, type RuleForm } from './rule-set-form';
-import { sayConditions } from './tell-check';
+import { sayConditions } from './rule-words';
 
 /** What a coordinator decided of a visit that no rule had taken. */
 export type TriageDecision = {
   facts: RoutingFacts;
   to: Department;
-  /** Null where a reader of the rules may not know of the visit: everybody reads the rules. */
-  told: { reference: string; reason: string } | null;
+  /** The id of the visit it was made on. */
+  visit: string;
 };
-
-/** Longer reasons are cut: the visit's own page has them whole. */
-const MOST_OF_A_REASON = 600;
 
 /** Whether a rule would take such a visit now, so that nothing is left to offer. */
 export function isCovered(ruleSet: RuleSet, facts: RoutingFacts): boolean {
@@ -40,7 +37,7 @@ export function ruleFromTriage(rules: readonly Rule[], decision: TriageDecision)
     demands: [],
     chain: '',
     taskTemplate: '',
-    source: { kind: 'DEFAULT', text: inEachLanguage((locale) => saySource(decision.told, locale)) },
+    source: { kind: 'DEFAULT', text: structuredClone(DECIDED_IN_TRIAGE), visit: decision.visit },
   };
 }
 
@@ -73,17 +70,12 @@ function sayRule(when: readonly ConditionForm[], to: Department, locale: Locale)
   }[locale];
 }
 
-function saySource(told: TriageDecision['told'], locale: Locale): string {
-  const lead = {
-    fi: 'Oletus: näin päätettiin jakojonossa',
-    sv: 'Standardregel: så beslutades i fördelningskön',
-    en: 'Default: so it was decided in the triage queue',
-  }[locale];
-  if (!told) return `${lead}.`;
-  const { reason } = told;
-  const shortened = reason.length > MOST_OF_A_REASON ? `${reason.slice(0, MOST_OF_A_REASON)}…` : reason;
-  return `${lead} (${told.reference}): ${shortened}`;
-}
+/** Neither which visit nor why: both are read on the visit, by those who may. */
+const DECIDED_IN_TRIAGE: LocalizedText = {
+  fi: 'Oletus: näin päätettiin jakojonossa.',
+  sv: 'Standardregel: så beslutades i fördelningskön.',
+  en: 'Default: so it was decided in the triage queue.',
+};
 
 const otherThan = (department: Department): Department => (department === 'ECONOMIC' ? 'ADMINISTRATIVE' : 'ECONOMIC');
 

@@ -12,7 +12,7 @@ import {
 } from '../visit/vocabulary';
 import { criteriaSchema, FIRST_CRITERIA } from '../intake/criteria';
 import { FACT_VALUES, type FactName } from './facts';
-import { localizedTextSchema, OUR_DEFAULT, sourceSchema } from './rule-source';
+import { localizedTextSchema, OUR_DEFAULT, ruleSourceSchema, sourceSchema } from './rule-source';
 
 /**
  * A rule set as data (design.md, "Coordination rules"): stored as JSON, versioned, and read back through this schema.
@@ -56,7 +56,7 @@ const ruleSchema = z.strictObject({
   chain: z.string().nullable().default(null),
   /** What the tasks of such a visit are made from; null where its kind decides. */
   taskTemplate: z.enum(TASK_TEMPLATES).nullable().default(null),
-  source: sourceSchema,
+  source: ruleSourceSchema,
 });
 export type Rule = z.output<typeof ruleSchema>;
 export type RuleInput = z.input<typeof ruleSchema>;

@@ -1,8 +1,8 @@
 import type { Locale } from '../visit/vocabulary';
-import type { RuleSetCheck, ToldCondition } from './check-rule-set';
+import type { RuleSetCheck } from './check-rule-set';
 import { joined } from './explain';
-import { textOfFact } from './fact-texts';
 import type { FactName } from './facts';
+import { sayConditions } from './rule-words';
 
 /** A text of the area `ruleChecks` with what goes into it. */
 export type ToldCheck = {
@@ -43,13 +43,3 @@ const takersOf = (takenBy: readonly string[], locale: Locale) => ({
   takers: joined(takenBy, locale),
   count: takenBy.length,
 });
-
-/** Conditions that hold together as clauses: "it is a cooperation meeting and no body is named". */
-export function sayConditions(conditions: readonly ToldCondition[], locale: Locale): string {
-  const or = { fi: ' tai ', sv: ' eller ', en: ' or ' }[locale];
-  const clauses = conditions.map(({ fact, in: values }) =>
-    values.map((value) => textOfFact(fact, value).is[locale]).join(or),
-  );
-  const whatever = { fi: 'mikä tahansa vierailu', sv: 'vilket besök som helst', en: 'any visit' }[locale];
-  return clauses.length > 0 ? joined(clauses, locale) : whatever;
-}

@@ -8,7 +8,7 @@ import { RANK_AS_PREDICATE } from './rank-texts';
 import type { ChainRow, Rule } from './rule-set';
 import type { Source } from './rule-source';
 import { TASK_TEMPLATE_TEXTS } from './task-template-texts';
-import { sayConditions } from './tell-check';
+import { sayConditions } from './rule-words';
 
 type What = RuleSetDifference['what'];
 /** A text of `ruleChecks.difference` with what goes into it; `before` and `after` are words for the two sides. */

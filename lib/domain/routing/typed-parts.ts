@@ -7,10 +7,14 @@ import type { Source } from './rule-source';
 /** Every part of what the schema is to judge, with what could not be read left as it was typed. */
 export type Unjudged<T> = T extends unknown ? { [Part in keyof T]-?: unknown } : never;
 
-export type SourceForm = { kind: Source['kind']; text: LocalizedText };
+/** `visit` only of a rule (rule-source.ts): nobody types it, it goes along. */
+export type SourceForm = { kind: Source['kind']; text: LocalizedText; visit?: string };
 export const NO_SOURCE: SourceForm = { kind: 'DEFAULT', text: { fi: '', sv: '', en: '' } };
 
-export const toSource = ({ kind, text }: SourceForm): SourceForm => ({ kind, text: trimmedText(text) });
+export const toSource = ({ kind, text, visit }: SourceForm): SourceForm => ({
+  ...{ kind, text: trimmedText(text) },
+  ...(visit ? { visit } : {}),
+});
 
 export function trimmedText({ fi, sv, en }: LocalizedText): LocalizedText {
   return { fi: fi.trim(), sv: sv.trim(), en: en.trim() };

@@ -28,7 +28,7 @@ export type Refusal =
       changed: string[];
     }
   /** The action does not start from where the visit, or whatever `subject` says, stands. */
-  | { code: 'NOT_POSSIBLE_NOW'; subject?: 'rule_set'; status: string };
+  | { code: 'NOT_POSSIBLE_NOW'; subject?: 'rule_set' | 'mail'; status: string };
 
 export type ForbiddenReason =
   | 'NO_ROLE'

@@ -4,7 +4,14 @@ import { type Holidays, workingDaysAgo } from '../shared/working-days';
 import type { VisitStatus } from '../visit/vocabulary';
 
 /** The ways a visit can be late, the most urgent first. */
-export const LATENESSES = ['NOT_CONFIRMED', 'STEP_OVERDUE', 'UNANSWERED', 'NOT_COMPLETED', 'REPORT_MISSING'] as const;
+export const LATENESSES = [
+  'NOT_CONFIRMED',
+  'STEP_OVERDUE',
+  'TRIAGE_OVERDUE',
+  'UNANSWERED',
+  'NOT_COMPLETED',
+  'REPORT_MISSING',
+] as const;
 export type Lateness = (typeof LATENESSES)[number];
 
 type Threshold = {
@@ -24,7 +31,9 @@ export const LATE_WHEN = {
   NOT_CONFIRMED: { status: ['SUBMITTED', 'IN_PREPARATION', 'IN_APPROVAL', 'APPROVED'], days: 7, unit: 'day', counted: 'until_start' },
   // The day a step is due comes from the rule set; the day after, whoever waits for the decision is waiting too long.
   STEP_OVERDUE: { status: ['IN_APPROVAL'], days: 0, unit: 'day', counted: 'since_due' },
-  // Whoever asks deserves to know within half a week who answers; a weekend or a holiday is nobody's delay.
+  // The joint queue has the time that the visit's rule set gives (triage-time.ts); the day after it is late.
+  TRIAGE_OVERDUE: { status: ['SUBMITTED'], days: 0, unit: 'day', counted: 'since_due' },
+  // Of a department's own queue. Whoever asks deserves to know within half a week who answers; a weekend or a holiday is nobody's delay.
   UNANSWERED: { status: ['SUBMITTED'], days: 3, unit: 'working_day', counted: 'since_status' },
   // Once it has ended there is nothing left to wait for but the mark that it took place.
   NOT_COMPLETED: { status: ['CONFIRMED'], days: 0, unit: 'day', counted: 'since_end' },
@@ -35,22 +44,39 @@ export const LATE_WHEN = {
 /** The days (yyyy-mm-dd, Helsinki) that the thresholds come to today: what a query is given. */
 export type LateDays = {
   today: string;
-  /** A visit submitted on this day or before and still unanswered is late. */
+  /** A visit submitted to a department on this day or before and still unanswered is late. */
   unansweredSince: string;
+  /** The same for the joint queue, where the rule set gives one working day, two, three and so on. */
+  triagedSince: string[];
   /** A visit that begins on this day or before has to be confirmed. */
   confirmedUntil: string;
   /** The report of a visit that ended on this day or before is missing. */
   reportedUntil: string;
 };
 
+/** A quarter of a year: a rule set that gives its joint queue more than that is taken to give so much. */
+const MOST_TRIAGE_DAYS = 60;
+
 export function lateDays(now: Date, holidays: Holidays): LateDays {
   const today = dayIn(now, HOME_TIME_ZONE);
   return {
     today,
     unansweredSince: workingDaysAgo(today, LATE_WHEN.UNANSWERED.days + 1, holidays),
+    triagedSince: triagedSince(today, holidays),
     confirmedUntil: addDays(today, LATE_WHEN.NOT_CONFIRMED.days),
     reportedUntil: addDays(today, -LATE_WHEN.REPORT_MISSING.days - 1),
   };
+}
+
+/** The day on which a limit begins is not counted, and on its last day there is time until midnight. */
+function triagedSince(today: string, holidays: Holidays): string[] {
+  const days: string[] = [];
+  let since = workingDaysAgo(today, 1, holidays);
+  while (days.length < MOST_TRIAGE_DAYS) {
+    since = workingDaysAgo(since, 1, holidays);
+    days.push(since);
+  }
+  return days;
 }
 
 /** What is late about a visit today, the most urgent first; moments are told by Helsinki's days. */
@@ -62,15 +88,20 @@ export function latenessOf(
     endsAt: Date | null;
     /** The day (yyyy-mm-dd) on which the step that waits for a decision is due. */
     stepDueOn: string | null;
+    /** The working days that the joint queue has for it; null for what a department leads. */
+    triageLimit: number | null;
   },
   days: LateDays,
 ): Lateness[] {
   const day = (moment: Date) => dayIn(moment, HOME_TIME_ZONE);
-  const { startsAt, endsAt, statusSince, stepDueOn } = visit;
+  const { startsAt, endsAt, statusSince, stepDueOn, triageLimit } = visit;
+  const limit = triageLimit === null ? null : Math.min(triageLimit, days.triagedSince.length);
+  const triagedSince = limit === null ? undefined : days.triagedSince[limit - 1];
   const applies: Record<Lateness, boolean> = {
     NOT_CONFIRMED: startsAt !== null && day(startsAt) <= days.confirmedUntil,
     STEP_OVERDUE: stepDueOn !== null && stepDueOn < days.today,
-    UNANSWERED: day(statusSince) <= days.unansweredSince,
+    TRIAGE_OVERDUE: triagedSince !== undefined && day(statusSince) <= triagedSince,
+    UNANSWERED: triageLimit === null && day(statusSince) <= days.unansweredSince,
     NOT_COMPLETED: endsAt !== null && day(endsAt) < days.today,
     REPORT_MISSING: endsAt !== null && day(endsAt) <= days.reportedUntil,
   };

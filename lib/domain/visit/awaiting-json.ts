@@ -13,7 +13,10 @@ export const awaitingJson = z.object({
   }),
   step: z.enum(APPROVAL_STEPS),
   waitingSince: z.iso.datetime({ offset: true }),
+  /** Null while the visit is held. */
   dueOn: z.iso.date().nullable(),
+  /** Nobody decides it before the chief executive has granted an exception. */
+  held: z.boolean(),
   mayDecide: z.boolean(),
   /** In whose place the caller decides, and why that person does not. */
   insteadOf: z.object({ name: z.string(), because: z.enum(GIVES_PLACE) }).nullable(),
@@ -26,13 +29,14 @@ type Awaiting = {
   step: ApprovalStepKey;
   waitingSince: Date;
   dueOn: string | null;
+  held: boolean;
   mayDecide: boolean;
   instead: Decider['instead'];
   others: string[];
 };
 
 export function toAwaitingJson(awaiting: Awaiting): z.output<typeof awaitingJson> {
-  const { visit, step, waitingSince, dueOn, mayDecide, instead, others } = awaiting;
+  const { visit, step, waitingSince, dueOn, held, mayDecide, instead, others } = awaiting;
   const { id, reference, version, title, kind, level, timeZone, organisation, country } = visit;
   const at = (date: Date | null) => date && toRfc3339(date, timeZone);
 
@@ -42,7 +46,7 @@ export function toAwaitingJson(awaiting: Awaiting): z.output<typeof awaitingJson
       ...{ startsAt: at(visit.startsAt), endsAt: at(visit.endsAt) },
       ...{ leadDepartment: visit.leadDepartment, estimatedCostEur: visit.estimatedCostEur },
     },
-    ...{ step, waitingSince: toRfc3339(waitingSince, timeZone), dueOn, mayDecide, others },
+    ...{ step, waitingSince: toRfc3339(waitingSince, timeZone), dueOn, held, mayDecide, others },
     insteadOf: instead && { name: instead.name, because: instead.because },
   };
 }

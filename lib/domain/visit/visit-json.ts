@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CRITERION_STATES, type CriterionCheck } from '../intake/check-criteria';
 import type { RoutingStory } from '../routing/route-visit';
+import type { TodaysRules } from '../routing/todays-rules';
+import { todayJson, toTodayJson } from '../routing/todays-rules-json';
 import { toRfc3339 } from '../shared/zoned-time';
 import { GIVES_PLACE } from '../approval/find-approver';
 import type { ApprovalStep, Visit } from './visit';
@@ -111,6 +113,8 @@ export const visitJson = z.object({
         .nullable(),
     })
     .nullable(),
+  /** What the rules in force now would decide; null where that comes to the same, and in the answer to a change. */
+  today: todayJson.nullable(),
   /** What holds it for the chief executive's exception; null where nothing does. */
   hold: z
     .object({
@@ -179,10 +183,14 @@ type Told = {
   criteria: readonly CriterionCheck[] | null;
   actions: TransitionAction[];
   deciders: ReadonlyMap<string, readonly { name: string }[]>;
+  today?: TodaysRules | null;
 };
 
 /** A visit in the API's shape, its sentences in `locale`. */
-export function toVisitJson({ visit, story, criteria, actions, deciders }: Told, locale: Locale): VisitJson {
+export function toVisitJson(
+  { visit, story, criteria, actions, deciders, today = null }: Told,
+  locale: Locale,
+): VisitJson {
   const at = (date: Date) => toRfc3339(date, visit.timeZone);
   const perhapsAt = (date: Date | null) => (date ? at(date) : null);
   const {
@@ -212,6 +220,7 @@ export function toVisitJson({ visit, story, criteria, actions, deciders }: Told,
       ruleSetVersion,
       override: toOverride(routing?.override ?? null, at),
     },
+    today: today && toTodayJson(today, locale),
     hold: visit.hold && toHoldJson(visit.hold, at, locale),
     criteria: criteria && criteria.map((check) => toCriterionJson(check, locale)),
     approvals: steps.map((step) => toApprovalJson(step, deciders.get(step.id) ?? [], at)),

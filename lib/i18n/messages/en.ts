@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { areas } from './en/areas';
 import { criteria } from './en/criteria';
+import { rejectionReasons } from './en/rejection-reasons';
 import { hold } from './en/hold';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
@@ -40,6 +41,7 @@ export const en = {
   accounts,
   areas,
   criteria,
+  rejectionReasons,
   hold,
   approvals,
   rules,

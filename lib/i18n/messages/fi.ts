@@ -1,6 +1,7 @@
 import { accounts } from './fi/accounts';
 import { areas } from './fi/areas';
 import { criteria } from './fi/criteria';
+import { rejectionReasons } from './fi/rejection-reasons';
 import { hold } from './fi/hold';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
@@ -38,6 +39,7 @@ export const fi = {
   accounts,
   areas,
   criteria,
+  rejectionReasons,
   hold,
   approvals,
   rules,

@@ -1,6 +1,7 @@
 import { accounts } from './sv/accounts';
 import { areas } from './sv/areas';
 import { criteria } from './sv/criteria';
+import { rejectionReasons } from './sv/rejection-reasons';
 import { hold } from './sv/hold';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
@@ -40,6 +41,7 @@ export const sv = {
   accounts,
   areas,
   criteria,
+  rejectionReasons,
   hold,
   approvals,
   rules,

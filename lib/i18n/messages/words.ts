@@ -56,6 +56,8 @@ export type Words = {
   action: Record<TransitionAction, string>;
   /** What the timeline says was done. */
   actionDone: Record<TransitionAction, string>;
+  /** What whoever did it is told. */
+  actionTold: Record<TransitionAction, string>;
   approvalStep: Record<ApprovalStepKey, string>;
   materialChange: Record<MaterialChange, string>;
   stepState: Record<StepState, string>;

@@ -36,6 +36,9 @@ export function problemResponse({ status, code, title, detail, errors, more, hea
   });
 }
 
+/** More of what is wrong than this helps nobody, and a body can hold tens of thousands. */
+export const MOST_ERRORS = 100;
+
 /** What stops a request before it reaches a use case. */
 export const PROBLEMS = {
   malformed_json: { status: 400, title: 'The body is not JSON.' },
@@ -80,7 +83,7 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
         status: 422,
         code: 'invalid',
         title: t('refusal.INVALID'),
-        errors: refusal.issues.map((issue) => toError(issue, locale)),
+        errors: toErrors(refusal.issues.slice(0, MOST_ERRORS), locale),
       };
     case 'CONFLICT':
       return {
@@ -92,6 +95,10 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
     case 'NOT_POSSIBLE_NOW':
       if (refusal.subject === 'rule_set') {
         const title = t('refusal.ruleSet.NOT_POSSIBLE_NOW');
+        return { status: 409, code: 'not_possible_now', title, more: { state: refusal.status } };
+      }
+      if (refusal.subject === 'mail') {
+        const title = t('refusal.mail.NOT_POSSIBLE_NOW', { status: refusal.status });
         return { status: 409, code: 'not_possible_now', title, more: { state: refusal.status } };
       }
       return {
@@ -122,7 +129,7 @@ function toConflict(conflict: ItemConflict, locale: Locale) {
 
 const STALE_SUBJECTS = { visit: 'visit', rule_set: 'draft', programme: 'programme' } as const;
 
-function toError(issue: InputIssue, locale: Locale) {
+function toErrors(issues: readonly InputIssue[], locale: Locale) {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'validation' });
-  return { path: issue.path, code: issue.code, message: tellIssue(issue, t) };
+  return issues.map((issue) => ({ path: issue.path, code: issue.code, message: tellIssue(issue, t) }));
 }

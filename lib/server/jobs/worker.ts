@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { JOB_NAMES, type JobName, type JobPayload, JOBS, PERIODIC } from '@/lib/domain/jobs/jobs';
+import { JOB_NAMES, type JobName, type JobPayload, JOBS, PERIODIC, queueOf } from '@/lib/domain/jobs/jobs';
 import { log } from '../log';
 import type { World } from '../world';
 import { JobFailed } from './job-failed';
@@ -16,11 +16,18 @@ export type JobWorker = {
   ended: Promise<void>;
 };
 
-const AT_ONCE = 4;
+/** How many mails can leave at once, whatever else is done. */
+const SIDE_BY_SIDE = 4;
+/** Each kind that waits for itself has a place of its own besides, so that no trial takes one from the mail. */
+const AT_ONCE = SIDE_BY_SIDE + JOB_NAMES.filter((name) => queueOf(name) !== null).length;
 
 /** Of each periodic job one at a time waits; one that fails is done again when its time comes. */
 const PERIODS = parseCronItems(
-  Object.entries(PERIODIC).map(([task, match]) => ({ task, match, options: { jobKey: task, maxAttempts: 1 } })),
+  Object.entries(PERIODIC).map(([task, match]) => ({
+    task,
+    match,
+    options: { jobKey: task, queueName: task, maxAttempts: 1 },
+  })),
 );
 
 /** Carries out the jobs of the database at `url` until it is stopped; several may run on one database. */

@@ -1,10 +1,12 @@
 import { createTranslator } from 'next-intl';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
+import type { Days } from '@/lib/domain/approval/absence';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
 import type { Lateness } from '@/lib/domain/start/late';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
 import { messagesOf } from '@/lib/i18n/messages/messages-of';
+import { tellDays } from '@/lib/i18n/tell-days';
 import { type Page, type Section, toHtml, toText } from './page';
 
 /** A visit that may be named to the reader. */
@@ -17,12 +19,14 @@ export type MailContent = {
   digestOn: string | null;
   notices: {
     kind: NoticeKind;
-    visit: NamedVisit;
+    /** Null for what is told of the reader's own absences. */
+    visit: NamedVisit | null;
     actorName: string;
     comment: string;
     at: Date;
     step?: ApprovalStepKey;
     dueOn?: string;
+    days?: Days | null;
   }[];
   /** What waits for the reader's decision, and what is late. */
   waiting: (NamedVisit & { dueOn: string | null; late: Lateness[] })[];
@@ -40,10 +44,14 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
   const lateness = (way: Lateness) => t(`start.late.${way}`);
   const day = (on: string) => t('mail.due', { day: formatDay(on, locale) });
 
-  const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn }) => ({
+  const daysText = (days: Days | null) => tellDays(days, locale, (key, values) => t(`notices.${key}`, values));
+  const placeOf = (kind: NoticeKind, { id }: NamedVisit) =>
+    DECIDED.includes(kind) ? `/approvals/${id}` : `/visits/${id}`;
+
+  const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn, days = null }) => ({
     what: t(`notices.kind.${kind}`),
-    title: titleOf(visit),
-    href: address(DECIDED.includes(kind) ? `/approvals/${visit.id}` : `/visits/${visit.id}`),
+    title: visit ? titleOf(visit) : daysText(days),
+    href: address(visit ? placeOf(kind, visit) : '/absences'),
     lines: [
       ...(step ? [t(`vocabulary.approvalStep.${step}`)] : []),
       ...(dueOn ? [day(dueOn)] : []),
@@ -82,7 +90,8 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
 
   function subjectOf(): string {
     if (content.digestOn) return t('mail.subjectDigest', { day: formatDay(content.digestOn, locale) });
-    const [first] = news;
+    const [first, ...others] = news;
+    if (others.length > 0) return t('mail.subjectSeveral', { count: news.length });
     return first ? `${first.what}: ${first.title}` : t('mail.subjectUnnamed');
   }
 }

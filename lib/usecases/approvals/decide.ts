@@ -1,8 +1,10 @@
 import { closeSteps, decideSteps, moveOn } from '@/lib/data/approvals';
 import type { Tx } from '@/lib/data/database';
+import { markDecided } from '@/lib/data/notices/notices';
 import { officePeople } from '@/lib/data/office-people';
 import type { Actor } from '@/lib/domain/access/roles';
 import { findApprovers } from '@/lib/domain/approval/find-approver';
+import { isHeld } from '@/lib/domain/areas/hold';
 import { afterApproval, type OwnStep, ownSteps } from '@/lib/domain/approval/round';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { type StepDecision, toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
@@ -15,9 +17,10 @@ type Told = Record<string, unknown>;
 
 /**
  * The open steps that are the actor's at this moment, found anew in the deciding transaction: what the gate saw may be a
- * moment old. Refused when there are none.
+ * moment old. Refused when there are none, and while the visit is held.
  */
 export async function ownStepsNow({ tx, actor, now, visit }: Omit<Deciding, 'input'>): Promise<Result<OwnStep[]>> {
+  if (isHeld(visit)) return refused({ code: 'FORBIDDEN', reason: 'HELD_FOR_EXCEPTION' });
   const people = await officePeople(tx, now);
   const own = ownSteps(visit.steps, actor.accountId, (step) => findApprovers(step, toVisitToDecide(visit), people));
   return own.length > 0 ? ok(own) : refused({ code: 'FORBIDDEN', reason: 'NOT_YOUR_STEP' });
@@ -65,12 +68,14 @@ const decisionOf = ({ actor, input }: Deciding, decision: Decision['decision']):
 });
 
 async function storeDecision(
-  { tx, now }: Deciding,
+  { tx, actor, now, visit }: Deciding,
   own: readonly OwnStep[],
   decision: Decision,
 ): Promise<Result<null>> {
   const stored = await decideSteps(tx, own, decision, now);
-  return stored ? ok(null) : refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
+  if (!stored) return refused({ code: 'FORBIDDEN', reason: 'ALREADY_DECIDED' });
+  markDecided(tx, actor.accountId, visit.id, now);
+  return ok(null);
 }
 
 function toldOf(own: readonly OwnStep[]): Told {

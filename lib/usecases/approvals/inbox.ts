@@ -5,6 +5,7 @@ import { findVisit, type LoadedVisit } from '@/lib/data/visits/find-visit';
 import { can } from '@/lib/domain/access/can';
 import { type Actor, holdsStep } from '@/lib/domain/access/roles';
 import { type Decider, findApprovers, type OfficePerson } from '@/lib/domain/approval/find-approver';
+import { isHeld } from '@/lib/domain/areas/hold';
 import { decidersLeft, ownSteps } from '@/lib/domain/approval/round';
 import { readScope } from '@/lib/domain/access/scope';
 import { type ForbiddenReason, ok, type Result } from '@/lib/domain/shared/result';
@@ -20,7 +21,9 @@ export type AwaitingVisit = {
   visit: Visit;
   step: ApprovalStepKey;
   waitingSince: Date;
-  /** The last day to decide, yyyy-mm-dd. */
+  /** Nobody decides it before the chief executive has granted an exception. */
+  held: boolean;
+  /** The last day to decide, yyyy-mm-dd; none while it is held. */
   dueOn: string | null;
   mayDecide: boolean;
   /** Why not, where it is the office's but not the actor's to decide. */
@@ -47,11 +50,12 @@ function toAwaiting(actor: Actor, { visit, access }: LoadedVisit, people: readon
   const step = own?.step ?? open.find((one) => holdsStep(actor, one.step, visit.leadDepartment)) ?? open[0];
   if (!step?.openedAt) return [];
 
+  const held = isHeld(visit);
   const verdict = can(actor, 'visit.approve', access);
   const others = decidersLeft(step, find(step.step).deciders).filter(({ id }) => id !== actor.accountId);
   return [
     {
-      ...{ visit, step: step.step, waitingSince: step.openedAt, dueOn: step.dueOn },
+      ...{ visit, step: step.step, waitingSince: step.openedAt, held, dueOn: held ? null : step.dueOn },
       ...{ mayDecide: verdict.allowed, whyNot: verdict.allowed ? null : verdict.reason },
       instead: own?.decider.instead ?? null,
       others: others.map(({ name }) => name),

@@ -4,6 +4,7 @@ import { findReceivers } from '@/lib/data/notices/receivers';
 import { officePeople } from '@/lib/data/office-people';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { mayRead } from '@/lib/domain/access/can';
+import { isHeld } from '@/lib/domain/areas/hold';
 import { findApprovers, type FoundApprovers, type OfficePerson, stepAbove } from '@/lib/domain/approval/find-approver';
 import { callOfTime, dueOn, type TimeCall } from '@/lib/domain/approval/time-of-steps';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
@@ -18,7 +19,7 @@ import { SYSTEM, systemTask } from '../system-task';
 import { ruleSetOf } from '../visits/routing-books';
 
 /**
- * Looks at every approval step that waits: reminds of what is due, tells of what is late. By day only; each step in a
+ * Looks at every approval step that waits, of no visit that is held: reminds of what is due, tells of what is late. By day only; each step in a
  * transaction of its own that also notes that it was done, so that two workers, or one that is killed, do it once.
  */
 export async function keepTime(at: World): Promise<void> {
@@ -44,7 +45,7 @@ async function callFor(at: World, { id, visitId }: OpenStep, due: string, call: 
   await systemTask(at, async ({ tx, now, record }) => {
     const loaded = await findVisitForChange(tx, visitId);
     const step = loaded?.visit.steps.find((candidate) => candidate.id === id && candidate.state === 'OPEN');
-    if (!loaded || !step || loaded.visit.status !== 'IN_APPROVAL') return;
+    if (!loaded || !step || loaded.visit.status !== 'IN_APPROVAL' || isHeld(loaded.visit)) return;
     await giveDueDay(tx, id, due);
     if (!call || !(await markCalled(tx, id, call, now))) return;
 
@@ -57,7 +58,7 @@ async function callFor(at: World, { id, visitId }: OpenStep, due: string, call: 
         const payload = { actorName: SYSTEM.name, comment: '', step: step.step, dueOn: due };
         return kind ? [{ accountId, kind, visitId, payload }] : [];
       });
-    writeNotices(tx, notices, receivers, now);
+    await writeNotices(tx, notices, receivers, now);
     record({
       action: call === 'REMIND' ? 'visit.remind' : 'visit.escalate',
       subject: 'visit',

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { lockTargets, rememberPartner, storeTargetStatus, targetBooks } from '@/lib/data/areas';
 import type { Tx } from '@/lib/data/database';
 import { holdableVisits } from '@/lib/data/visits/holds';
-import { inEveryLanguage } from '@/lib/domain/areas/target-area';
+import { inEveryLanguage, orInFinnish } from '@/lib/domain/areas/target-area';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
-import { requiredTextSchema } from '@/lib/domain/shared/text';
+import { requiredTextSchema, textSchema } from '@/lib/domain/shared/text';
 import { countrySchema } from '@/lib/domain/visit/visit-schema';
 import { AREA_STATUSES } from '@/lib/domain/visit/vocabulary';
 import { type CommandContext, defineCommand } from '../define-use-case';
-import { settleVisitHold } from '../visits/settle-hold';
+import { holdEntries, settleVisitHold } from '../visits/settle-hold';
 
 const day = z.iso.date().refine((text) => text >= '1800-01-01' && text < '2200-01-01', {
   params: { code: 'date_out_of_range' },
@@ -25,7 +25,15 @@ export const setTargetStatusSchema = z.strictObject({
   from: day,
   /** The last day; null where it is open. */
   to: day.nullable().default(null),
-  reason: requiredTextSchema(1000),
+  /** In Finnish, and in the other languages where somebody has put it into them; a text alone is Finnish. */
+  reason: z.union([
+    requiredTextSchema(1000),
+    z.strictObject({
+      fi: requiredTextSchema(1000),
+      sv: textSchema(1000).default(''),
+      en: textSchema(1000).default(''),
+    }),
+  ]),
   /** What it rests on: the number of a decision, a letter. */
   decision: requiredTextSchema(500),
 });
@@ -46,10 +54,11 @@ export const setTargetStatus = defineCommand({
     if (!target) return invalid({ path: 'target', code: 'unknown_value' });
 
     const { status, from, to } = input;
-    const texts = { reason: inEveryLanguage(input.reason), decision: inEveryLanguage(input.decision) };
+    const reason = typeof input.reason === 'string' ? inEveryLanguage(input.reason) : orInFinnish(input.reason);
+    const texts = { reason, decision: inEveryLanguage(input.decision) };
     storeTargetStatus(tx, target, { status, from, to, ...texts }, actor.accountId, now);
 
-    const payload = { ...input.target, status, from, to, comment: input.reason, decision: input.decision };
+    const payload = { ...input.target, status, from, to, comment: reason.fi, reason, decision: input.decision };
     const subjectId = 'partner' in target ? target.partner : null;
     record({ action: 'area.set_status', subject: 'area', subjectId, payload });
     await settleVisits(context, from);
@@ -77,8 +86,7 @@ async function settleVisits(
   const [books, visits] = await Promise.all([targetBooks(tx), holdableVisits(tx, from)]);
 
   for (const visit of visits) {
-    const { held, released } = settleVisitHold(tx, { ...visit, imported: null }, visit, books, now);
-    if (held) record({ action: 'visit.hold', subject: 'visit', subjectId: visit.id, payload: { held } });
-    if (released) record({ action: 'visit.release', subject: 'visit', subjectId: visit.id, payload: { released } });
+    const told = await settleVisitHold(tx, { ...visit, imported: null }, visit, books, now);
+    holdEntries(visit.id, told).forEach(record);
   }
 }

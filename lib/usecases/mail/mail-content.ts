@@ -25,7 +25,7 @@ export async function mailContent(sql: Sql, mail: MailToSend, now: Date): Promis
   ]);
   if (notices.length + standing.waiting.length + standing.late.length === 0) return null;
 
-  const named = notices.filter(({ visit }) => !visit.restricted);
+  const named = notices.filter(({ visit }) => !visit?.restricted);
   const { waiting, late } = standing;
   return {
     reader: receiver.name,

@@ -10,7 +10,13 @@ import { defineQuery } from '../define-use-case';
 const PAGE = 50;
 
 /** A page of the outbox, the newest first; `everybodys` is false where the reader sees only what is written to them. */
-export type OutgoingPage = { mails: OutgoingMail[]; everybodys: boolean; older: string | null; sends: boolean };
+export type OutgoingPage = {
+  mails: OutgoingMail[];
+  everybodys: boolean;
+  older: string | null;
+  sends: boolean;
+  maySendAgain: boolean;
+};
 
 /** The mail that the system has written: administrators see everybody's, everybody else their own. */
 export const readOutgoing = defineQuery({
@@ -28,6 +34,7 @@ export const readOutgoing = defineQuery({
     const mails = await listOutgoing(sql, readScope(actor), { ...input, everybodys }, PAGE + 1);
     const shown = mails.slice(0, PAGE);
     const older = mails.length > PAGE ? (shown.at(-1)?.seq ?? null) : null;
-    return ok({ mails: shown, everybodys, older, sends: env().MAIL !== null });
+    const maySendAgain = mayInGeneral(actor, 'mail.send_again');
+    return ok({ mails: shown, everybodys, older, sends: env().MAIL !== null, maySendAgain });
   },
 });

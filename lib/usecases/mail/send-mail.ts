@@ -36,7 +36,7 @@ export async function sendMail(at: World, id: string): Promise<void> {
 
     const home = env().NEXTAUTH_URL;
     const composed = compose(content, mail.language, home);
-    const namedVisits = [...content.notices.map(({ visit }) => visit), ...content.waiting, ...content.late];
+    const namedVisits = [...content.notices.flatMap(({ visit }) => visit ?? []), ...content.waiting, ...content.late];
     const { messageId } = await writeMail(tx, id, {
       ...composed,
       messageId: messageIdOf(mail),

@@ -8,6 +8,7 @@ import {
 } from '@/lib/data/rule-sets';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { defineQuery } from '../define-use-case';
+import { sourceVisitsOf, withKnownVisits } from './source-visits';
 
 /** Every version and draft of the coordination rules, and which is in force now. */
 export const readRuleSets = defineQuery({
@@ -19,12 +20,14 @@ export const readRuleSets = defineQuery({
   },
 });
 
-/** One version with its rules. */
+/** One version with its rules; of the visits they were made from only those that the reader may read. */
 export const readRuleSet = defineQuery({
   action: 'rules.read',
   input: z.strictObject({ id: z.guid() }),
-  async run({ sql, now, input }): Promise<Result<RuleSetVersion & { inForce: boolean }>> {
+  async run({ sql, actor, now, input }): Promise<Result<RuleSetVersion & { inForce: boolean }>> {
     const [version, { id }] = await Promise.all([findRuleSet(sql, input.id), getRuleSetInForce(sql, now)]);
-    return version ? ok({ ...version, inForce: version.id === id }) : refused({ code: 'NOT_FOUND' });
+    if (!version) return refused({ code: 'NOT_FOUND' });
+    const ruleSet = withKnownVisits(version.ruleSet, await sourceVisitsOf(sql, actor, version.ruleSet));
+    return ok({ ...version, ruleSet, inForce: version.id === id });
   },
 });

@@ -11,9 +11,12 @@ import { checkRuleSet, type RuleSetCheck } from '@/lib/domain/routing/check-rule
 import { differencesOf, type RuleSetDifference } from '@/lib/domain/routing/differences';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { defineQuery } from '../define-use-case';
+import { type SourceVisits, sourceVisitsOf } from './source-visits';
 
 export type RuleSetPage = {
   version: RuleSetVersion & { inForce: boolean };
+  /** The references of the visits that its rules were made from, by id, where the reader may read them. */
+  sourceVisits: SourceVisits;
   /** Every other version and draft, the newest first. */
   others: RuleSetRow[];
   /** How the version differs from another, by default from the one it was made from. */
@@ -26,7 +29,7 @@ export type RuleSetPage = {
 export const readRuleSetPage = defineQuery({
   action: 'rules.read',
   input: z.strictObject({ id: z.guid(), with: z.guid().optional() }),
-  async run({ sql, now, input }): Promise<Result<RuleSetPage>> {
+  async run({ sql, actor, now, input }): Promise<Result<RuleSetPage>> {
     const [version, rows, inForce] = await Promise.all([
       findRuleSet(sql, input.id),
       listRuleSets(sql),
@@ -38,6 +41,7 @@ export const readRuleSetPage = defineQuery({
     const other = others.find(({ id }) => id === (input.with ?? version.baseId));
     return ok({
       version: { ...version, inForce: version.id === inForce.id },
+      sourceVisits: await sourceVisitsOf(sql, actor, version.ruleSet),
       others,
       compared: other
         ? { with: other, differences: differencesOf((await getRuleSet(sql, other.id)).ruleSet, version.ruleSet) }

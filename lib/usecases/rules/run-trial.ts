@@ -1,7 +1,13 @@
 import { targetBooks } from '@/lib/data/areas';
 import { inTransaction, type Tx } from '@/lib/data/database';
 import { getRuleSet, listMemberships } from '@/lib/data/rule-sets';
-import { countVisitsToTry, nextVisitsToTry, storeTried, type VisitToTry } from '@/lib/data/trials/tried-visits';
+import {
+  countVisitsToTry,
+  countWhatIsKept,
+  nextVisitsToTry,
+  storeTried,
+  type VisitToTry,
+} from '@/lib/data/trials/tried-visits';
 import {
   findTrialForWork,
   markBegun,
@@ -47,7 +53,10 @@ export async function tryNextVisits(id: string, at: World, chunk = CHUNK): Promi
     markProgress(tx, id, visits.length, last ? { startsAt: last.place, visitId: last.id } : null);
 
     const isDone = visits.length < chunk;
-    if (isDone) markDone(tx, id, at.now());
+    if (isDone) {
+      countWhatIsKept(tx);
+      markDone(tx, id, at.now());
+    }
     return !isDone;
   });
 }

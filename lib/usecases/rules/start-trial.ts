@@ -15,7 +15,7 @@ export const trialPeriodSchema = z
   .strictObject({ from: daySchema, to: daySchema })
   .refine(({ from, to }) => from === null || to === null || from <= to, {
     path: ['to'],
-    params: { code: 'ends_before_start' },
+    params: { code: 'last_day_before_first' },
   });
 
 /**

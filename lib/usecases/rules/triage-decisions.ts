@@ -108,15 +108,8 @@ function decisionOn(visit: Visit): TriageDecision | null {
   return toDecision({ ...visit, facts: routing.facts, override: routing.override });
 }
 
-/** Everybody reads the rules: of a restricted visit they say nothing but its facts. */
-function toDecision({
-  reference,
-  confidentiality,
-  facts,
-  override,
-}: Pick<TriagedVisit, 'reference' | 'confidentiality' | 'facts' | 'override'>): TriageDecision {
-  const told = confidentiality === 'RESTRICTED' ? null : { reference, reason: override.reason };
-  return { facts, to: override.to, told };
+function toDecision({ id, facts, override }: Pick<TriagedVisit, 'id' | 'facts' | 'override'>): TriageDecision {
+  return { facts, to: override.to, visit: id };
 }
 
 function toOffered({ id, reference, title, override }: TriagedVisit): OfferedRule['visits'][number] {

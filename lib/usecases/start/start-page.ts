@@ -70,7 +70,10 @@ function toItem(visit: StartVisit, { now, holidays, days }: Today): StartItem {
   return { ...visit, late: lateness(visit, days), triage };
 }
 
-function lateness({ status, statusSince, startsAt, endsAt, openStep }: StartVisit, days: LateDays): Lateness[] {
+function lateness(
+  { status, statusSince, startsAt, endsAt, openStep, triageLimit }: StartVisit,
+  days: LateDays,
+): Lateness[] {
   const moment = (text: string | null) => (text === null ? null : new Date(text));
   return latenessOf(
     {
@@ -79,6 +82,7 @@ function lateness({ status, statusSince, startsAt, endsAt, openStep }: StartVisi
       startsAt: moment(startsAt),
       endsAt: moment(endsAt),
       stepDueOn: openStep?.dueOn ?? null,
+      triageLimit,
     },
     days,
   );

@@ -33,7 +33,9 @@ export const createVisit = defineCommand({
     const routed = submit ? await submittedState(tx, content, null, now) : null;
     const state = routed?.state ?? { status: 'DRAFT' as const };
     insertVisits(tx, [{ id, content, state, requesterId: actor.accountId, namedIds: named.value }], now);
-    const held = routed ? settleVisitHold(tx, { id, hold: null, imported: null }, content, routed.books, now) : {};
+    const { status } = state;
+    const unheld = { id, status, ruleSetId: state.ruleSetId ?? null, hold: null, imported: null };
+    const held = routed ? await settleVisitHold(tx, unheld, content, routed.books, now) : {};
 
     record({ action: 'visit.create', subject: 'visit', subjectId: id, payload: { version: 1 } });
     if (submit)

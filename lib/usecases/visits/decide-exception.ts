@@ -10,11 +10,12 @@ import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import { requiredTextSchema } from '@/lib/domain/shared/text';
 import { FINAL } from '@/lib/domain/visit/transitions';
 import { toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
+import { goOn } from '../approvals/go-on';
 import { defineVisitCommand } from '../define-use-case';
 import { getVisit } from './create-visit';
 import { refuseStale, stale } from './stale';
 
-/** Lets a held visit go on to approval in spite of what stands in its way. */
+/** Lets a held visit go on, to approval or in it, in spite of what stands in its way. */
 export const grantException = defineException({ granted: true, action: 'visit.grant_exception' });
 
 /** Leaves the visit held; it may still be granted later, or changed so that nothing stands in its way. */
@@ -46,6 +47,7 @@ function defineException({ granted, action }: { granted: boolean; action: string
       if (!isHeld) return refused({ code: 'FORBIDDEN', reason: 'NOT_HELD' });
       const version = await updateVisit(tx, visit, {}, now);
       if (version === null) return stale(tx, visit, input.version);
+      if (granted) await goOn(tx, visit, now);
 
       const instead = own.instead ? { insteadOf: own.instead.name, because: own.instead.because } : {};
       const decisions = [{ step: EXCEPTED_BY, decidedAs: found.decidedAt, ...instead }];

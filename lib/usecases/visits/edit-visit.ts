@@ -77,7 +77,7 @@ export async function changeVisit(
       ...{ leadDepartment: standing.leadDepartment, supportDepartment: standing.supportDepartment },
     });
 
-    held = settleVisitHold(tx, visit, content, books, now);
+    held = await settleVisitHold(tx, visit, content, books, now);
 
     round = approvalsAfterChange(visit, { content, routing, leadDepartment: standing.leadDepartment }, books.ruleSet);
     if (round) {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { trailOf, type TrailRow } from '@/lib/data/trail';
 import { officePeople } from '@/lib/data/office-people';
-import { findVisit, findVisitForPage, type LoadedPage, type LoadedVisit, toAccess } from '@/lib/data/visits/find-visit';
+import {
+  findVisit,
+  findVisitForPage,
+  findVisitWithToday,
+  type LoadedPage,
+  type LoadedVisit,
+  toAccess,
+} from '@/lib/data/visits/find-visit';
 import { type Sql, sqlOf } from '@/lib/data/database';
 import { getRuleSet } from '@/lib/data/rule-sets';
 import type { Actor } from '@/lib/domain/access/roles';
@@ -98,8 +105,26 @@ export const readVisitPage = defineVisitQuery({
   },
 });
 
+/** One visit with what the rules in force now would decide, where that differs. */
+export const readVisitWithToday = defineVisitQuery({
+  action: 'visit.read',
+  input: byId,
+  load: (sql, { id }, now) => findVisitWithToday(sql, id, now),
+  async run({ sql, actor, now, loaded }): Promise<Result<VisitView & Pick<BesideRouting, 'today'>>> {
+    const [view, { today }] = await Promise.all([
+      toWholeView(sql, actor, now, loaded),
+      besideRouting(sql, now, loaded),
+    ]);
+    return ok({ ...view, today });
+  },
+});
+
 /** Asks nothing of the database as a rule: an agreed rule set never changes, and what was read once is kept. */
-async function besideRouting(sql: Sql, now: Date, { visit, today }: LoadedPage): Promise<BesideRouting> {
+async function besideRouting(
+  sql: Sql,
+  now: Date,
+  { visit, today }: Pick<LoadedPage, 'visit' | 'today'>,
+): Promise<BesideRouting> {
   if (visit.ruleSetId === null) return { today: null, triage: null };
   const [{ ruleSet }, inForce] = await Promise.all([
     getRuleSet(sql, visit.ruleSetId),

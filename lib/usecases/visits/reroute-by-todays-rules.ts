@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepTargetsStill } from '@/lib/data/areas';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { updateVisit, type VisitState } from '@/lib/data/visits/write-visit';
 import { routeVisit } from '@/lib/domain/routing/route-visit';
@@ -10,12 +11,13 @@ import type { Visit } from '@/lib/domain/visit/visit';
 import { defineVisitCommand } from '../define-use-case';
 import { getVisit, routedPayload } from './create-visit';
 import { booksInForce, ruleSetOf } from './routing-books';
+import { settleVisitHold } from './settle-hold';
 import { refuseStale, stale } from './stale';
 
 /**
  * Routes a visit again, by the rules in force now; from then on it keeps that version. Where and for whom a re-routing is
  * possible. To another department it goes as any re-routed visit does: submitted, waiting there from now on, nobody
- * responsible for it yet. What a coordinator had decided by hand gives way to the rules, and stays on the trail.
+ * responsible for it yet. It is held, or let go, by what the registers say now. What a coordinator had decided by hand gives way to the rules, and stays on the trail.
  */
 export const rerouteByTodaysRules = defineVisitCommand({
   action: 'visit.reroute',
@@ -26,6 +28,7 @@ export const rerouteByTodaysRules = defineVisitCommand({
     const row = findTransition('reroute', visit.status, conditionsOf(visit));
     if (!row) return refused({ code: 'NOT_POSSIBLE_NOW', status: visit.status });
 
+    keepTargetsStill(tx);
     const [own, today] = await Promise.all([ruleSetOf(tx, visit.ruleSetId, now), booksInForce(tx, now)]);
     if (!underTodaysRules(visit, own.ruleSet, today)) return invalid({ path: '', code: 'same_by_todays_rules' });
 
@@ -39,7 +42,9 @@ export const rerouteByTodaysRules = defineVisitCommand({
     const version = await updateVisit(tx, visit, { state }, now);
     if (version === null) return stale(tx, visit, input.version);
 
+    const told = await settleVisitHold(tx, visit, visit, today, now);
     const payload = {
+      ...told,
       ...{ version, from: visit.status, to: moved ? row.to : visit.status, moved },
       ...{ fromDepartment: visit.leadDepartment, ruleSetVersion: today.version, ...routedPayload(state) },
     };

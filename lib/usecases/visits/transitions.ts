@@ -32,7 +32,7 @@ const submit = defineTransition('submit', async ({ tx, visit, now }) => {
   if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
 
   const { state, books } = await submittedState(tx, visit, visit.levelLoweredBecause, now);
-  return ok({ state, told: { ...routedPayload(state), ...settleVisitHold(tx, visit, visit, books, now) } });
+  return ok({ state, told: { ...routedPayload(state), ...(await settleVisitHold(tx, visit, visit, books, now)) } });
 });
 
 /** Takes the visit into preparation; whoever accepts it is responsible for it from now on. */
@@ -142,7 +142,7 @@ const reopen = defineTransition('reopen', async ({ tx, now, visit, row }): Promi
   if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
 
   const { state, books } = await submittedState(tx, visit, visit.levelLoweredBecause, now);
-  const told = { ...routedPayload(state), ...settleVisitHold(tx, visit, visit, books, now) };
+  const told = { ...routedPayload(state), ...(await settleVisitHold(tx, visit, visit, books, now)) };
   return ok({ state: { ...state, responsibleId: null }, told });
 });
 

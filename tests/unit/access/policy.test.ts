@@ -77,6 +77,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'rules.draft': ['ADMINISTRATOR'],
   'rules.agree': ['ADMINISTRATOR'],
   'mail.read': ['ADMINISTRATOR'],
+  'mail.send_again': ['ADMINISTRATOR'],
   'office.own': ROLES,
   'office.read': ROLES,
   'office.manage': ['ADMINISTRATOR'],
@@ -84,6 +85,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'area.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
   'place.read': ROLES,
   'place.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'rejection_reason.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

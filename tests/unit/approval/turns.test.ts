@@ -59,6 +59,29 @@ it('a step is open to exactly those whom the finding names, whatever the absence
   );
 });
 
+it('a step is open to nobody while the visit is held, and those whom the finding names are told why', () => {
+  const standing = fc.constantFrom('AWAITED', 'REFUSED', 'GRANTED');
+  fc.assert(
+    fc.property(anyPeople, anyVisit, fc.constantFrom(...APPROVAL_STEPS), standing, (people, visit, step, hold) => {
+      const found = findApprovers(step, visit, people);
+      const access: VisitAccess = {
+        ...visit,
+        ...{ status: 'IN_APPROVAL', confidentiality: 'INTERNAL', namedIds: [], hold },
+        steps: [{ step, open: true, decidedBy: [] }],
+      };
+      for (const { id, name, roles } of people) {
+        const actor = withTurns({ accountId: id, name, email: '', roles }, people);
+        const verdict = can(actor, 'visit.approve', access);
+        const isDecider = found.deciders.some((decider) => decider.id === id);
+        expect(verdict.allowed).toBe(isDecider && hold === 'GRANTED');
+        const says = !verdict.allowed && verdict.reason === 'HELD_FOR_EXCEPTION';
+        expect(says).toBe(isDecider && hold !== 'GRANTED');
+      }
+    }),
+    { seed: 20261125, numRuns: 1000 },
+  );
+});
+
 it('every step of every visit ends in somebody or, at the end of the escalation, in nobody at all', () => {
   fc.assert(
     fc.property(anyPeople, anyVisit, fc.constantFrom(...APPROVAL_STEPS), (people, visit, step) => {

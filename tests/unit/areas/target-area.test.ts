@@ -4,9 +4,11 @@ import {
   areaOf,
   inEveryLanguage,
   obstacleOf,
+  orInFinnish,
   type Partner,
   partnerOf,
   periodOn,
+  saidIn,
   type StatusPeriod,
   statusOnFirstDay,
   type TargetArea,
@@ -142,4 +144,11 @@ describe('what holds a visit', () => {
   it('is unknown, and so nothing, while the visit has no dates', () => {
     expect(obstacle(withPeriods('NORDIC_CAPITALS', period('SUSPENDED', '2022-02-24')), { startsAt: null })).toBeNull();
   });
+});
+
+it('a text that is not given in a language is said in Finnish, and marked so for whoever reads another', () => {
+  const text = orInFinnish({ fi: 'Sopimus on päättynyt.', sv: '', en: 'The agreement has ended.' });
+  expect(saidIn(text, 'fi')).toEqual({ text: 'Sopimus on päättynyt.' });
+  expect(saidIn(text, 'sv')).toEqual({ text: 'Sopimus on päättynyt.', lang: 'fi' });
+  expect(saidIn(text, 'en')).toEqual({ text: 'The agreement has ended.' });
 });

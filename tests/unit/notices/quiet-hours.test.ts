@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestDay, isQuiet, sendableFrom } from '@/lib/domain/notices/quiet-hours';
+import { digestDay, isQuiet, morningAfter, sendableFrom } from '@/lib/domain/notices/quiet-hours';
 import { publicHolidays } from '@/lib/server/holidays';
 
 const HOLIDAYS = publicHolidays([2026, 2027], 'fi');
@@ -22,6 +22,12 @@ describe('at night nothing', () => {
     expect(sendableFrom(at('2027-02-01T22:15:00'))).toEqual(at('2027-02-02T07:00:00'));
     expect(sendableFrom(at('2027-02-02T03:15:00'))).toEqual(at('2027-02-02T07:00:00'));
     expect(sendableFrom(at('2027-02-02T12:00:00'))).toEqual(at('2027-02-02T12:00:00'));
+  });
+
+  it('and that evening and that dawn have one morning, while the day has none', () => {
+    for (const night of ['2027-02-01T20:00:00', '2027-02-01T23:59:59', '2027-02-02T00:00:00', '2027-02-02T06:59:59'])
+      expect(morningAfter(at(night))).toBe('2027-02-02');
+    for (const day of ['2027-02-01T19:59:59', '2027-02-02T07:00:00']) expect(morningAfter(at(day))).toBeNull();
   });
 
   it('also over the night when the clocks are put forward', () => {

@@ -145,6 +145,6 @@ it.each(LOCALES)('every check is told in a sentence (%s)', (locale) => {
 it('tells what falls through by its conditions', () => {
   expect(toldIn('en', only('falls_through', FIRST_RULE_SET))).toEqual([
     '8 cases go to the joint triage queue, because no rule applies.',
-    '8 cases: it is a cooperation meeting, the visitors do not ask to meet the city’s highest leadership, there is no signing on the programme and no body is named or no department is recorded as owning the membership in the body.',
+    '8 cases: it is a cooperation meeting, the visitors do not ask to meet the city’s highest leadership, there is no signing on the programme, and no body is named or no department is recorded as owning the membership in the body.',
   ]);
 });

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  copyOfChain,
-  copyOfRule,
-  emptyChain,
-  emptyRule,
-  moved,
-  nextChainKey,
-  nextRuleKey,
-} from '@/lib/domain/routing/edit-rule-set';
+import { emptyChain, emptyRule, moved, NEW_ROWS, nextChainKey, nextRuleKey } from '@/lib/domain/routing/edit-rule-set';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { toRuleSetForm } from '@/lib/domain/routing/rule-set-form';
 
@@ -54,19 +46,9 @@ describe('a key for another chain', () => {
 });
 
 describe('a copy', () => {
-  it('of a rule is the same rule under the next key, and shares nothing with it', () => {
-    const [first] = form.rules;
-    if (!first) throw new Error('No rules.');
-    const copy = copyOfRule(first, keysOf(form.rules));
-    expect(copy).toEqual({ ...first, key: 'K10' });
-    copy.when[0]?.[0]?.in.push('OUTGOING_VISIT');
-    expect(first.when[0]?.[0]?.in).not.toContain('OUTGOING_VISIT');
-  });
-
-  it('of a chain is the same chain under a key of its own', () => {
-    const [first] = form.chains;
-    if (!first) throw new Error('No chains.');
-    expect(copyOfChain(first, keysOf(form.chains))).toEqual({ ...first, key: 'HIGH_2' });
+  it('of a rule has the next key of all rules, and one of a chain a key like its own', () => {
+    expect(NEW_ROWS.rules.keyOfCopy('K1', keysOf(form.rules))).toBe('K10');
+    expect(NEW_ROWS.chains.keyOfCopy('HIGH', keysOf(form.chains))).toBe('HIGH_2');
   });
 });
 
@@ -79,5 +61,11 @@ describe('a new row', () => {
   it('shares nothing with the next', () => {
     emptyRule([]).when[0]?.[0]?.in.push('INCOMING_VISIT');
     expect(emptyRule([]).when[0]?.[0]?.in).toEqual([]);
+  });
+
+  it('of the rules comes behind all others, and of the chains before the last, which takes what is left', () => {
+    expect(NEW_ROWS.rules.placeOf(9)).toBe(9);
+    expect(NEW_ROWS.chains.placeOf(12)).toBe(11);
+    expect(NEW_ROWS.chains.placeOf(0)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LateDays, lateDays, latenessOf } from '@/lib/domain/start/late';
+import { triageTime } from '@/lib/domain/start/triage-time';
 import { publicHolidays } from '@/lib/server/holidays';
 
 const HOLIDAYS = publicHolidays([2026, 2027], 'fi');
@@ -12,6 +13,7 @@ const aVisit = (change: Partial<Parameters<typeof latenessOf>[0]> = {}) => ({
   startsAt: at('2027-02-10T09:00:00'),
   endsAt: at('2027-02-10T12:00:00'),
   stepDueOn: null,
+  triageLimit: null,
   ...change,
 });
 
@@ -23,6 +25,32 @@ describe('a visit is late', () => {
     // Thursday to Tuesday: Friday, Monday, Tuesday.
     expect(latenessOf(submitted('2026-11-19'), onTuesday)).toEqual([]);
     expect(latenessOf(submitted('2026-11-18'), onTuesday)).toEqual(['UNANSWERED']);
+  });
+
+  it('in the joint queue by the time that its rule set gives, shorter or longer than a department’s own', () => {
+    const triaged = (day: string, triageLimit: number) =>
+      latenessOf(aVisit({ statusSince: at(`${day}T15:00:00`), triageLimit }), onTuesday);
+    expect(triaged('2026-11-23', 1)).toEqual([]);
+    expect(triaged('2026-11-20', 1)).toEqual(['TRIAGE_OVERDUE']);
+    expect(triaged('2026-11-17', 5)).toEqual([]);
+    expect(triaged('2026-11-16', 5)).toEqual(['TRIAGE_OVERDUE']);
+    // So long a time is none: after a quarter of a year it is late all the same.
+    expect(triaged('2026-01-02', 1000)).toEqual(['TRIAGE_OVERDUE']);
+  });
+
+  it('in the joint queue exactly when the time shown beside it has passed', () => {
+    for (const now of ['2026-12-22', '2026-12-23', '2026-12-28', '2026-12-31', '2027-01-04', '2027-01-07'])
+      for (let limit = 1; limit <= 12; limit++) {
+        const [moment, since] = [at(`${now}T00:30:00`), at('2026-12-18T23:30:00')];
+        const visit = aVisit({ statusSince: since, triageLimit: limit });
+        const time = triageTime(
+          { status: 'SUBMITTED', statusSince: since, leadDepartment: null },
+          limit,
+          moment,
+          HOLIDAYS,
+        );
+        expect(latenessOf(visit, lateDays(moment, HOLIDAYS)).length === 1, `${now}, ${limit} days`).toBe(time?.late);
+      }
   });
 
   it('not because of a weekend: submitted on Tuesday it is on time the Friday, the Saturday and the Sunday after', () => {
@@ -90,7 +118,7 @@ describe('the days that the thresholds come to', () => {
   it('are told by the clocks of Helsinki, not of UTC', () => {
     // 22:30 UTC on Monday is already Tuesday in Helsinki.
     const days: LateDays = lateDays(new Date('2026-11-23T22:30:00Z'), HOLIDAYS);
-    expect(days).toEqual({
+    expect(days).toMatchObject({
       today: '2026-11-24',
       unansweredSince: '2026-11-18',
       confirmedUntil: '2026-12-01',

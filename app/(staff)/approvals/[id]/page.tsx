@@ -7,11 +7,14 @@ import { IconArrowLeft } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
+import { CriteriaPanel } from '@/components/visits/CriteriaPanel';
+import { HoldPanel } from '@/components/visits/HoldPanel';
 import { RoutingPanel } from '@/components/visits/RoutingPanel';
 import { StandingPanel } from '@/components/visits/StandingPanel';
 import { TransitionPanel } from '@/components/visits/TransitionPanel';
 import { VisitFacts } from '@/components/visits/VisitFacts';
 import { VisitTags } from '@/components/visits/VisitTags';
+import { isHeld } from '@/lib/domain/areas/hold';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { readDecisionBasis } from '@/lib/usecases/approvals/decision-basis';
@@ -34,9 +37,10 @@ export default async function DecisionPage({ params }: Props) {
   const here = `/approvals/${id}`;
   const actor = await requireActor(here);
   const locale = await getLocale();
-  const { visit, story, actions, may, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
+  const { visit, story, criteria, actions, may, deciders } = grantedOrPage(await readVisit(actor, { id }), here);
   const basis = grantedOrPage(await readDecisionBasis(actor, { id, locale }), here);
-  const [t, texts] = [await getTranslations('approvals'), await transitionTexts()];
+  const [t, r] = [await getTranslations('approvals'), await getTranslations('refusal')];
+  const texts = await transitionTexts();
   const mine = DECISIONS.filter((decision) => actions.includes(decision));
 
   return (
@@ -54,21 +58,27 @@ export default async function DecisionPage({ params }: Props) {
       <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <div className="space-y-6 lg:order-2">
           <Panel title={t('decision')} id="decision" tone="brand">
-            <TransitionPanel
-              choices={await transitionChoices(visit, mine, { actor, locale, basis })}
-              version={visit.version}
-              action={transitionAction.bind(null, visit.id)}
-              texts={texts}
-            />
+            {isHeld(visit) && visit.status === 'IN_APPROVAL' ? (
+              <p>{r('forbidden.HELD_FOR_EXCEPTION')}</p>
+            ) : (
+              <TransitionPanel
+                choices={await transitionChoices(visit, mine, { actor, locale, basis })}
+                version={visit.version}
+                action={transitionAction.bind(null, visit.id)}
+                texts={texts}
+              />
+            )}
             {basis.instead && (
               <p className="mt-3 text-sm">
                 {t('youDecide')} {t(`insteadOf.${basis.instead.because}`, { name: basis.instead.name })}.
               </p>
             )}
           </Panel>
+          {visit.hold && <HoldPanel visit={{ ...visit, hold: visit.hold }} decide={null} />}
           <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
+          {criteria && criteria.length > 0 && <CriteriaPanel criteria={criteria} locale={locale} folded />}
           <DecisionBasisPanels basis={basis} locale={locale} />
-          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
+          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} held={isHeld(visit)} />
           <DisqualificationsOf {...{ actor, visit, may }} disqualifications={basis.disqualifications} />
         </div>
         <div className="space-y-6">

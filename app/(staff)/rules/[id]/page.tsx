@@ -40,7 +40,7 @@ export default async function RuleSetPage({ params, searchParams }: Props) {
     id,
     ...(typeof other === 'string' && other !== '' ? { with: other } : {}),
   });
-  const { version, others, compared, checks } = grantedOrPage(read, here);
+  const { version, sourceVisits, others, compared, checks } = grantedOrPage(read, here);
   const [t, locale] = [await getTranslations('rules'), await getLocale()];
 
   const { agreements, author, effectiveFrom, revision } = version;
@@ -89,7 +89,9 @@ export default async function RuleSetPage({ params, searchParams }: Props) {
         <AgreementPanel
           agreements={agreements}
           mayAgreeFor={mayAgreeFor}
-          agree={(department) => agreeAction.bind(null, id, revision, department)}
+          agree={
+            mayInGeneral(actor, 'rules.agree') ? (department) => agreeAction.bind(null, id, revision, department) : null
+          }
           draft={
             mayChange
               ? {
@@ -102,7 +104,7 @@ export default async function RuleSetPage({ params, searchParams }: Props) {
           locale={locale}
         />
       )}
-      <RuleSetTables ruleSet={version.ruleSet} locale={locale} />
+      <RuleSetTables ruleSet={version.ruleSet} sourceVisits={sourceVisits} locale={locale} />
       {mayChange && (
         <Panel title={t('importDmn')} id="import" className="mt-6">
           <DmnImportForm action={importIntoDraftAction.bind(null, id, revision)} texts={await importTexts('here')} />

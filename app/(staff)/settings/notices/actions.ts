@@ -16,7 +16,8 @@ export async function saveMailSettingsAction(_before: Told, form: FormData): Pro
   const saved = await saveMailSettings(await currentActor(), { locale: form.get('locale'), timings });
   if (!saved.ok) {
     const { message, ofField } = await tellRefusal(saved.refusal);
-    return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+    const signedOut = saved.refusal.code === 'NOT_SIGNED_IN';
+    return { tone: 'error', message: [message, ...Object.values(ofField)].join(' '), signedOut };
   }
   revalidatePath('/settings/notices');
   return { tone: 'success', message: (await getTranslations('mailSettings'))('saved') };

@@ -13,6 +13,9 @@ import { rerouteByTodaysRules } from '@/lib/usecases/visits/reroute-by-todays-ru
 import { lowerLevel } from '@/lib/usecases/visits/set-level';
 import { TRANSITION_USE_CASES } from '@/lib/usecases/visits/transitions';
 
+/** Refusals after which the page stays as its reader has it. */
+const KEEPS_PAGE: readonly Refusal['code'][] = ['STALE', 'NOT_SIGNED_IN'];
+
 /** Carries out what a button of the visit's page says. */
 export async function transitionAction(id: string, _state: TransitionState, form: FormData): Promise<TransitionState> {
   const action = TRANSITION_ACTIONS.find((known) => known === form.get('action'));
@@ -20,8 +23,8 @@ export async function transitionAction(id: string, _state: TransitionState, form
 
   const result = await TRANSITION_USE_CASES[action](await currentActor(), { id, ...toTransition(form) });
   if (!result.ok) {
-    // What has come up since the page was opened is shown with the refusal.
-    if (result.refusal.code === 'INVALID') revalidatePath('/', 'layout');
+    // What has come up since the page was opened is shown with the refusal; a stale page is shown anew when its reader asks.
+    if (!KEEPS_PAGE.includes(result.refusal.code)) revalidatePath('/', 'layout');
     return refusedState(result.refusal);
   }
 
@@ -29,7 +32,7 @@ export async function transitionAction(id: string, _state: TransitionState, form
   const t = await getTranslations();
   return {
     outcome: 'done',
-    message: t('visitPage.done', { action: t(`vocabulary.actionDone.${action}`) }),
+    message: t(`vocabulary.actionTold.${action}`),
     stale: false,
     errors: {},
   };
@@ -46,10 +49,10 @@ export async function lowerLevelAction(id: string, _state: TransitionState, form
   if (!result.ok) return refusedState(result.refusal);
 
   revalidatePath('/', 'layout');
-  const t = await getTranslations();
+  const t = await getTranslations('visitPage');
   return {
     outcome: 'done',
-    message: t('visitPage.done', { action: t('trail.done.set_level') }),
+    message: t('levelSet'),
     stale: false,
     errors: {},
   };
@@ -89,5 +92,6 @@ function toTransition(form: FormData): Record<string, unknown> {
 async function refusedState(refusal: Refusal): Promise<TransitionState> {
   const { message, ofField } = await tellRefusal(refusal);
   const errors = { ...ofField, ...(ofField['because'] ? { comment: ofField['because'] } : {}) };
-  return { outcome: 'refused', message, stale: refusal.code === 'STALE', errors };
+  const [stale, signedOut] = [refusal.code === 'STALE', refusal.code === 'NOT_SIGNED_IN'];
+  return { outcome: 'refused', message, stale, signedOut, errors };
 }

@@ -33,8 +33,7 @@ export function ConsultationsOf({
     record: recordConsultationAction.bind(null, id, timeZone),
     change: (consultation: string, version: number) =>
       changeConsultationAction.bind(null, timeZone, { id, consultation, version }),
-    remove: (consultation: string, version: number) =>
-      removeConsultationAction.bind(null, { id, consultation, version }),
+    remove: removeConsultationAction.bind(null, id),
   };
   return (
     <ConsultationPanel
@@ -64,7 +63,7 @@ export function DisqualificationsOf({
       readerId={actor.accountId}
       declareSelf={goesOn && mayDecide ? declareSelfAction.bind(null, visit.id) : null}
       declareOther={goesOn && may.includes('visit.disqualify_other') ? declareOtherAction.bind(null, visit.id) : null}
-      withdraw={(accountId) => withdrawAction.bind(null, visit.id, accountId)}
+      withdraw={withdrawAction.bind(null, visit.id)}
     />
   );
 }

@@ -36,12 +36,16 @@ export async function changeConsultationAction(
   return changed.ok ? doneForm('changed') : refusedForm(changed.refusal);
 }
 
-export async function removeConsultationAction(which: Which, _before: Told, form: FormData): Promise<Told> {
-  const comment = String(form.get('comment') ?? '');
+/** Takes the consultation off the record whose id and version the pressed button carries; its reason stands beside it. */
+export async function removeConsultationAction(id: string, _before: Told, form: FormData): Promise<Told> {
+  const [consultation = '', version] = String(form.get('consultation') ?? '').split(' ');
+  const comment = String(form.get(`comment-${consultation}`) ?? '');
+  const which = { id, consultation, version: Number(version) };
   const removed = await removeConsultation(await currentActor(), { ...which, comment });
   if (!removed.ok) {
     const { message, ofField } = await tellRefusal(removed.refusal);
-    return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+    const signedOut = removed.refusal.code === 'NOT_SIGNED_IN';
+    return { tone: 'error', message: [message, ...Object.values(ofField)].join(' '), signedOut };
   }
   revalidatePath('/', 'layout');
   return { tone: 'success', message: (await getTranslations('consultations'))('removed') };
@@ -61,5 +65,5 @@ async function refusedForm(refusal: Refusal): Promise<ConsultationTold> {
       said,
     ]),
   );
-  return { tone: 'error', message, errors };
+  return { tone: 'error', message, errors, signedOut: refusal.code === 'NOT_SIGNED_IN' };
 }

@@ -18,14 +18,17 @@ export async function declareOtherAction(id: string, _before: Told, form: FormDa
   return told(await declareDisqualified(await currentActor(), { id, person, reason }), 'declared');
 }
 
-export async function withdrawAction(id: string, accountId: string): Promise<Told> {
+/** Of the declaration whose person the pressed button carries. */
+export async function withdrawAction(id: string, _before: Told, form: FormData): Promise<Told> {
+  const accountId = String(form.get('person') ?? '');
   return told(await withdrawDisqualification(await currentActor(), { id, accountId }), 'withdrawn');
 }
 
 async function told(result: Result<unknown>, done: 'declared' | 'withdrawn'): Promise<Told> {
   if (!result.ok) {
     const { message, ofField } = await tellRefusal(result.refusal);
-    return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+    const signedOut = result.refusal.code === 'NOT_SIGNED_IN';
+    return { tone: 'error', message: [message, ...Object.values(ofField)].join(' '), signedOut };
   }
   revalidatePath('/', 'layout');
   return { tone: 'success', message: (await getTranslations('deciding'))(done) };

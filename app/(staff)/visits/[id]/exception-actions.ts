@@ -17,8 +17,9 @@ export async function exceptionAction(id: string, _state: TransitionState, form:
   });
   if (!result.ok) {
     const { message, ofField } = await tellRefusal(result.refusal);
-    const stale = result.refusal.code === 'STALE';
-    return { outcome: 'refused', message, stale, errors: { ...ofField, comment: ofField['reason'] ?? '' } };
+    const { code } = result.refusal;
+    const [stale, signedOut] = [code === 'STALE', code === 'NOT_SIGNED_IN'];
+    return { outcome: 'refused', message, stale, signedOut, errors: { ...ofField, comment: ofField['reason'] ?? '' } };
   }
 
   revalidatePath('/', 'layout');

@@ -14,6 +14,7 @@ import { TransitionPanel } from '@/components/visits/TransitionPanel';
 import { VisitFacts } from '@/components/visits/VisitFacts';
 import { VisitTags } from '@/components/visits/VisitTags';
 import { VisitTimeline } from '@/components/visits/VisitTimeline';
+import { isHeld } from '@/lib/domain/areas/hold';
 import { mayInGeneral } from '@/lib/domain/access/can';
 import { EDITABLE, FINAL } from '@/lib/domain/visit/transitions';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
@@ -94,7 +95,7 @@ export default async function VisitPage({ params }: Props) {
               />
             )}
           </Panel>
-          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
+          <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} held={isHeld(visit)} />
           <DisqualificationsOf {...{ actor, visit, may }} disqualifications={beside.disqualifications} />
           {mayLower && <LowerLevelPanel visit={visit} action={lowerLevelAction.bind(null, visit.id)} texts={texts} />}
         </div>

@@ -135,5 +135,6 @@ export async function transitionTexts() {
     doing: t('doing'),
     cancel: common('cancel'),
     showPresent: t('showPresent'),
+    presentShown: t('presentShown'),
   };
 }

@@ -48,4 +48,7 @@ export const common = {
   dateHint: 'As d.m.yyyy, for example 24.11.2026',
   timeHint: 'For example 9:30',
   reserved: 'Reserved',
+  noConnection:
+    'Nothing was saved: the connection broke or the server did not answer. What you wrote is still on this page. Try again in a moment.',
+  signInBeside: 'Sign in in a new tab, then try again here',
 } as const;

@@ -5,4 +5,5 @@ export const criteria = {
   met: '{met}/{total} criteria met',
   notMet: 'not met: {criteria}',
   unknown: 'unknown: {criteria}',
+  reasons: 'Show the reasons',
 } as const;

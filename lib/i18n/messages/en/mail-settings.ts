@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Queue',
     decisions: 'What I decide',
     visits: 'Visits that I request or prepare',
+    office: 'My absences and disqualifications',
     standing: 'Daily digest',
   },
   timing: {
@@ -36,6 +37,11 @@ export const mailSettings = {
     RELEASED: 'A visit is no longer held',
     EXCEPTION_GRANTED: 'A visit is granted an exception',
     EXCEPTION_REFUSED: 'A visit is refused an exception',
+    STEP_STRANDED: 'Nobody can decide on a visit',
+    DISQUALIFIED: 'I am recorded as disqualified',
+    DISQUALIFICATION_WITHDRAWN: 'The record that I am disqualified is withdrawn',
+    ABSENCE_RECORDED: 'An absence is recorded for me',
+    ABSENCE_ENDED: 'My absence is shortened or removed',
     STANDING: 'What waits for my decision and what is late',
   },
 } as const;

@@ -2,6 +2,7 @@
 export const mail = {
   hello: 'Hello, {name}',
   subjectUnnamed: 'There is something new for you in Vierailut',
+  subjectSeveral: 'You have {count, plural, one {# new notice} other {# new notices}} in Vierailut',
   subjectDigest: 'Vierailut: digest of {day}',
   news: 'New',
   waiting: 'Waiting for your decision',

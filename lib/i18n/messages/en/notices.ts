@@ -1,7 +1,7 @@
 /** The inbox. */
 export const notices = {
   title: 'Notices',
-  lead: 'What has happened to visits that concern you.',
+  lead: 'What has happened to visits that concern you and to your absences.',
   empty: 'You have no notices.',
   bell: '{count, plural, =0 {Notices} one {Notices: # unread} other {Notices: # unread}}',
   unread: 'New',
@@ -9,6 +9,8 @@ export const notices = {
   markReadOf: 'Mark as read: {title}',
   markAllRead: 'Mark all as read',
   due: 'Due {day}',
+  daysOpen: 'from {from} until further notice',
+  daysNone: 'The whole absence was removed',
   settings: 'Notification settings',
   kind: {
     ARRIVED: 'A visit arrived in the queue',
@@ -27,5 +29,10 @@ export const notices = {
     RELEASED: 'The visit is no longer held',
     EXCEPTION_GRANTED: 'The visit was granted an exception',
     EXCEPTION_REFUSED: 'The visit was refused an exception',
+    STEP_STRANDED: 'Nobody can decide on the visit at present',
+    DISQUALIFIED: 'You were recorded as disqualified',
+    DISQUALIFICATION_WITHDRAWN: 'The record that you are disqualified was withdrawn',
+    ABSENCE_RECORDED: 'An absence was recorded for you',
+    ABSENCE_ENDED: 'Your absence was shortened',
   },
 } as const;

@@ -12,9 +12,13 @@ export const outgoing = {
   digest: 'Digest of {day}',
   notWritten: 'Written when the message leaves.',
   withheld: 'The message is about a visit that you may not see.',
+  pruned: 'What the message said has been deleted. It is kept for {days} days.',
   show: 'Show the message',
   attempts: '{count, plural, one {# attempt} other {# attempts}}',
   lastError: 'Last error: {error}',
+  sendAgain: 'Send again',
+  sendAgainOf: 'Send again: {name}, {when}',
+  sentAgain: 'The message is being sent again.',
   older: 'Older',
   newest: 'Newest',
   state: {

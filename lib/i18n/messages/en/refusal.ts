@@ -25,6 +25,9 @@ export const refusal = {
   programme: {
     STALE: '{name} changed the programme first, {when}. Changed items: {items}. Nothing has been overwritten.',
   },
+  mail: {
+    NOT_POSSIBLE_NOW: 'The message is now “{status}”, so it cannot be sent again.',
+  },
   ruleSet: {
     STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',
     NOT_POSSIBLE_NOW: 'The rule set has been agreed to and can no longer be changed.',

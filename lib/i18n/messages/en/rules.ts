@@ -21,6 +21,7 @@ export const rules = {
   dayHint: 'A change withdraws the agreements given.',
   saved: 'The change is saved.',
   discard: 'Throw the draft away',
+  discardBody: 'The draft and its trials are removed. They cannot be brought back.',
   rules: 'The rules in order',
   rulesLead: 'The first rule that fits decides.',
   rule: 'Rule',

@@ -21,6 +21,7 @@ export const shell = {
     imports: 'Import',
     rules: 'Rule set',
     areas: 'Target areas',
+    rejectionReasons: 'Rejection reasons',
     absences: 'Absences',
     decisionCalendar: 'Who decides',
     accounts: 'Users',

@@ -30,6 +30,7 @@ export const start = {
   late: {
     NOT_CONFIRMED: 'Begins soon, not confirmed',
     STEP_OVERDUE: 'The decision is late',
+    TRIAGE_OVERDUE: 'The triage queue’s time limit has passed',
     UNANSWERED: 'Has waited over three working days',
     NOT_COMPLETED: 'Over, not marked completed',
     REPORT_MISSING: 'The report is late',

@@ -6,7 +6,7 @@ export const validation = {
   unknown_field: 'Unknown field',
   unknown_value: 'Choose one of the options',
   too_long: 'At most {max, number} characters or items',
-  too_short: 'At least {min, number} characters or items',
+  too_short: '{min, plural, =1 {At least one is needed} other {At least # characters or items}}',
   too_large: 'At most {max, number}',
   too_small: 'At least {min, number}',
   forbidden_characters: 'The text has characters that cannot be stored',
@@ -63,6 +63,9 @@ export const validation = {
   own_assistant: 'One’s own absences need no entrusting',
   named_twice: 'The person is there already',
   already_disqualified: 'This person has already been declared disqualified',
+  reason_exists: 'A reason of the same name is in use already',
+  last_reason: 'The last reason in use cannot be retired',
+  changed_meanwhile: 'Somebody else has just changed the text: “{text}”. Save again if you still want your own text.',
   not_yet: 'An outcome can be recorded only once the consultation has taken place',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',

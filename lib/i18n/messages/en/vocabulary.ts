@@ -167,6 +167,22 @@ export const vocabulary = {
     cancel: 'Cancelled the visit',
     reopen: 'Reopened',
   },
+  /** What whoever did it is told. */
+  actionTold: {
+    submit: 'The visit has been submitted.',
+    accept: 'The visit is now in preparation.',
+    reroute: 'The visit has been moved to another department.',
+    request_approval: 'Approval has been requested.',
+    approve: 'Your approval has been recorded.',
+    return: 'The visit has been returned for completion.',
+    reject: 'The visit has been rejected.',
+    confirm: 'The visit has been confirmed.',
+    complete: 'The visit has been marked as completed.',
+    report: 'The visit has been marked as reported.',
+    postpone: 'The visit has been postponed.',
+    cancel: 'The visit has been cancelled.',
+    reopen: 'The visit has been reopened.',
+  },
   approvalStep: {
     PROTOCOL_CHECK: 'Protocol check',
     HEAD_OF_UNIT: 'Head of unit',

@@ -48,4 +48,7 @@ export const common = {
   dateHint: 'Muodossa p.k.vvvv, esimerkiksi 24.11.2026',
   timeHint: 'Esimerkiksi 9.30',
   reserved: 'Varattu',
+  noConnection:
+    'Ei saatu tallennettua: yhteys katkesi tai palvelin ei vastannut. Kirjoittamasi on tallessa tällä sivulla. Yritä hetken kuluttua uudelleen.',
+  signInBeside: 'Kirjaudu uudessa välilehdessä ja yritä sitten tässä uudelleen',
 } as const;

@@ -5,4 +5,5 @@ export const criteria = {
   met: '{met}/{total} kriteeriä täyttyy',
   notMet: 'ei täyty: {criteria}',
   unknown: 'ei tiedossa: {criteria}',
+  reasons: 'Näytä perusteet',
 } as const;

@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Työjono',
     decisions: 'Päätettävät',
     visits: 'Vierailut, joita pyydät tai valmistelet',
+    office: 'Poissaoloni ja esteellisyyteni',
     standing: 'Päivän kooste',
   },
   timing: {
@@ -36,6 +37,11 @@ export const mailSettings = {
     RELEASED: 'Vierailun pidätys päättyy',
     EXCEPTION_GRANTED: 'Vierailulle myönnetään poikkeuslupa',
     EXCEPTION_REFUSED: 'Vierailun poikkeuslupa evätään',
+    STEP_STRANDED: 'Vierailulla ei ole päättäjää',
+    DISQUALIFIED: 'Minut kirjataan esteelliseksi',
+    DISQUALIFICATION_WITHDRAWN: 'Esteellisyyttäni koskeva kirjaus perutaan',
+    ABSENCE_RECORDED: 'Minulle kirjataan poissaolo',
+    ABSENCE_ENDED: 'Poissaoloani lyhennetään tai se poistetaan',
     STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
   },
 } as const;

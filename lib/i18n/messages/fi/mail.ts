@@ -2,6 +2,7 @@
 export const mail = {
   hello: 'Hei, {name}',
   subjectUnnamed: 'Vierailuissa on sinulle uutta',
+  subjectSeveral: 'Vierailuissa on sinulle {count, plural, one {# uusi ilmoitus} other {# uutta ilmoitusta}}',
   subjectDigest: 'Vierailut: päivän kooste {day}',
   news: 'Uutta',
   waiting: 'Odottaa päätöstäsi',

@@ -1,7 +1,7 @@
 /** The inbox. */
 export const notices = {
   title: 'Ilmoitukset',
-  lead: 'Mitä vierailuille, jotka koskevat sinua, on tapahtunut.',
+  lead: 'Mitä sinua koskeville vierailuille ja poissaoloillesi on tapahtunut.',
   empty: 'Sinulle ei ole ilmoituksia.',
   bell: '{count, plural, =0 {Ilmoitukset} one {Ilmoitukset: # lukematon} other {Ilmoitukset: # lukematonta}}',
   unread: 'Uusi',
@@ -9,6 +9,8 @@ export const notices = {
   markReadOf: 'Merkitse luetuksi: {title}',
   markAllRead: 'Merkitse kaikki luetuiksi',
   due: 'Määräpäivä {day}',
+  daysOpen: '{from} alkaen, toistaiseksi',
+  daysNone: 'Poissaolo poistettiin kokonaan',
   settings: 'Ilmoitusasetukset',
   kind: {
     ARRIVED: 'Vierailu saapui työjonoon',
@@ -27,5 +29,10 @@ export const notices = {
     RELEASED: 'Vierailua ei enää pidätetä',
     EXCEPTION_GRANTED: 'Vierailulle myönnettiin poikkeuslupa',
     EXCEPTION_REFUSED: 'Vierailun poikkeuslupa evättiin',
+    STEP_STRANDED: 'Vierailulla ei ole tällä hetkellä päättäjää',
+    DISQUALIFIED: 'Sinut kirjattiin esteelliseksi',
+    DISQUALIFICATION_WITHDRAWN: 'Esteellisyyttäsi koskeva kirjaus peruttiin',
+    ABSENCE_RECORDED: 'Sinulle kirjattiin poissaolo',
+    ABSENCE_ENDED: 'Poissaoloasi lyhennettiin',
   },
 } as const;

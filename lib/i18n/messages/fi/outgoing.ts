@@ -12,9 +12,13 @@ export const outgoing = {
   digest: 'Päivän kooste {day}',
   notWritten: 'Kirjoitetaan, kun viesti lähtee.',
   withheld: 'Viestin sisältö koskee vierailua, jota et voi nähdä.',
+  pruned: 'Viestin sisältö on poistettu. Sisältö säilytetään {days} päivää.',
   show: 'Näytä viesti',
   attempts: '{count, plural, one {# yritys} other {# yritystä}}',
   lastError: 'Viimeisin virhe: {error}',
+  sendAgain: 'Lähetä uudelleen',
+  sendAgainOf: 'Lähetä uudelleen: {name}, {when}',
+  sentAgain: 'Viesti lähetetään uudelleen.',
   older: 'Vanhemmat',
   newest: 'Uusimmat',
   state: {

@@ -25,6 +25,9 @@ export const refusal = {
   programme: {
     STALE: '{name} ehti muuttaa ohjelmaa {when}. Muutetut kohdat: {items}. Mitään ei ole kirjoitettu päälle.',
   },
+  mail: {
+    NOT_POSSIBLE_NOW: 'Viestin tila on nyt ”{status}”, joten sitä ei voi lähettää uudelleen.',
+  },
   ruleSet: {
     STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',
     NOT_POSSIBLE_NOW: 'Säännöstö on jo hyväksytty, joten sitä ei voi enää muuttaa.',

@@ -60,7 +60,7 @@ export const ruleEditor = {
   when: 'Ehdot',
   whenHint: 'Kaikkien vaihtoehdon ehtojen on täytyttävä. Yksi vaihtoehto riittää.',
   alternative: 'Vaihtoehto {number, number}',
-  fact: 'Tosiasia',
+  fact: 'Tieto',
   values: 'Jokin näistä',
   addCondition: 'Lisää ehto',
   addAlternative: 'Lisää vaihtoehto',

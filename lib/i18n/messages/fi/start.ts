@@ -30,6 +30,7 @@ export const start = {
   late: {
     NOT_CONFIRMED: 'Alkaa pian, ei vahvistettu',
     STEP_OVERDUE: 'Päätös myöhässä',
+    TRIAGE_OVERDUE: 'Jakojonon määräaika on ylittynyt',
     UNANSWERED: 'Odottanut yli kolme työpäivää',
     NOT_COMPLETED: 'Päättynyt, ei merkitty toteutuneeksi',
     REPORT_MISSING: 'Raportti myöhässä',

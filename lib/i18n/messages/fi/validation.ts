@@ -6,7 +6,7 @@ export const validation = {
   unknown_field: 'Tuntematon kenttä',
   unknown_value: 'Valitse jokin vaihtoehdoista',
   too_long: 'Enintään {max, number} merkkiä tai kohtaa',
-  too_short: 'Vähintään {min, number} merkkiä tai kohtaa',
+  too_short: '{min, plural, =1 {Tarvitaan ainakin yksi} other {Vähintään # merkkiä tai kohtaa}}',
   too_large: 'Enintään {max, number}',
   too_small: 'Vähintään {min, number}',
   forbidden_characters: 'Tekstissä on merkkejä, joita ei voi tallentaa',
@@ -64,6 +64,9 @@ export const validation = {
   own_assistant: 'Omat poissaolot voi kirjata ilman valtuutusta',
   named_twice: 'Henkilö on jo mukana',
   already_disqualified: 'Hänet on jo merkitty esteelliseksi',
+  reason_exists: 'Käytössä on jo samanniminen syy',
+  last_reason: 'Viimeistä käytössä olevaa syytä ei voi poistaa käytöstä',
+  changed_meanwhile: 'Joku muu ehti muuttaa tekstin: ”{text}”. Tallenna uudelleen, jos haluat silti oman tekstisi.',
   not_yet: 'Tuloksen voi kirjata vasta, kun yhteyttä on pidetty',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',

@@ -148,6 +148,22 @@ export const vocabulary = {
     cancel: 'Perui vierailun',
     reopen: 'Avasi uudelleen',
   },
+  /** What whoever did it is told. */
+  actionTold: {
+    submit: 'Vierailu on lähetetty.',
+    accept: 'Vierailu on otettu valmisteluun.',
+    reroute: 'Vierailu on siirretty toiselle osastolle.',
+    request_approval: 'Hyväksyntää on pyydetty.',
+    approve: 'Hyväksyntäsi on kirjattu.',
+    return: 'Vierailu on palautettu täydennettäväksi.',
+    reject: 'Vierailu on hylätty.',
+    confirm: 'Vierailu on vahvistettu.',
+    complete: 'Vierailu on merkitty toteutuneeksi.',
+    report: 'Vierailu on merkitty raportoiduksi.',
+    postpone: 'Vierailu on lykätty.',
+    cancel: 'Vierailu on peruttu.',
+    reopen: 'Vierailu on avattu uudelleen.',
+  },
   approvalStep: {
     PROTOCOL_CHECK: 'Protokollan tarkistus',
     HEAD_OF_UNIT: 'Yksikön päällikkö',

@@ -48,4 +48,7 @@ export const common = {
   dateHint: 'I formen d.m.åååå, till exempel 24.11.2026',
   timeHint: 'Till exempel 9.30',
   reserved: 'Reserverat',
+  noConnection:
+    'Det gick inte att spara: förbindelsen bröts eller servern svarade inte. Det du skrivit finns kvar på den här sidan. Försök igen om en stund.',
+  signInBeside: 'Logga in i en ny flik och försök sedan igen här',
 } as const;

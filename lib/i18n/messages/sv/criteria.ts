@@ -5,4 +5,5 @@ export const criteria = {
   met: '{met}/{total} kriterier uppfyllda',
   notMet: 'inte uppfyllda: {criteria}',
   unknown: 'okända: {criteria}',
+  reasons: 'Visa skälen',
 } as const;

@@ -1,12 +1,14 @@
 /** A visit held for the chief executive's exception (lib/domain/areas/hold.ts). */
 export const hold = {
+  tag: 'Hålls inne',
   title: 'Besöket hålls inne',
   titleGranted: 'Undantag har beviljats',
   DORMANT: '{name} är vilande från och med {since}.',
   SUSPENDED: 'Samarbetet är avbrutet från och med {since}: {name}.',
   reason: 'Orsak',
   decision: 'Beslut',
-  needed: 'Godkännande kan inte begäras och besöket kan inte bekräftas förrän kanslichefen har beviljat undantag.',
+  needed:
+    'Godkännande kan varken begäras eller ges och besöket kan inte bekräftas förrän kanslichefen har beviljat undantag.',
   heldSince: 'Hålls inne sedan {when}',
   GRANTED: '{name} beviljade undantag {when}.',
   REFUSED: '{name} avslog undantaget {when}.',
@@ -16,5 +18,8 @@ export const hold = {
   refused: 'Undantaget har avslagits.',
   inboxTitle: 'Väntar på mitt undantag',
   inboxLead: 'Samarbetet med dessa besöks målområde eller partner är vilande eller avbrutet.',
+  waitingTitle: 'Hålls inne',
+  waitingLead: 'Dessa kan inte beslutas förrän kanslichefen har beviljat undantag. Tidsfristen börjar då om.',
   open: 'Öppna och besluta',
+  openVisit: 'Öppna besöket',
 } as const;

@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Arbetskö',
     decisions: 'Det som jag beslutar om',
     visits: 'Besök som jag begär eller bereder',
+    office: 'Min frånvaro och mitt jäv',
     standing: 'Dagens sammandrag',
   },
   timing: {
@@ -36,6 +37,11 @@ export const mailSettings = {
     RELEASED: 'Ett besök hålls inte längre kvar',
     EXCEPTION_GRANTED: 'Ett besök beviljas undantag',
     EXCEPTION_REFUSED: 'Undantaget för ett besök avslås',
+    STEP_STRANDED: 'Ingen kan besluta om ett besök',
+    DISQUALIFIED: 'Jag antecknas som jävig',
+    DISQUALIFICATION_WITHDRAWN: 'Anteckningen om att jag är jävig återtas',
+    ABSENCE_RECORDED: 'En frånvaro antecknas för mig',
+    ABSENCE_ENDED: 'Min frånvaro förkortas eller tas bort',
     STANDING: 'Vad som väntar på mitt beslut och vad som är försenat',
   },
 } as const;

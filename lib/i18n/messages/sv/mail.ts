@@ -2,6 +2,7 @@
 export const mail = {
   hello: 'Hej, {name}',
   subjectUnnamed: 'Det finns nytt för dig i Vierailut',
+  subjectSeveral: 'Du har {count, plural, one {# ny avisering} other {# nya aviseringar}} i Vierailut',
   subjectDigest: 'Vierailut: dagens sammandrag {day}',
   news: 'Nytt',
   waiting: 'Väntar på ditt beslut',

@@ -1,7 +1,7 @@
 /** The inbox. */
 export const notices = {
   title: 'Aviseringar',
-  lead: 'Vad som har hänt med besök som gäller dig.',
+  lead: 'Vad som har hänt med besök som gäller dig och med din frånvaro.',
   empty: 'Du har inga aviseringar.',
   bell: '{count, plural, =0 {Aviseringar} one {Aviseringar: # oläst} other {Aviseringar: # olästa}}',
   unread: 'Ny',
@@ -9,6 +9,8 @@ export const notices = {
   markReadOf: 'Markera som läst: {title}',
   markAllRead: 'Markera alla som lästa',
   due: 'Senast {day}',
+  daysOpen: 'från och med {from}, tills vidare',
+  daysNone: 'Hela frånvaron togs bort',
   settings: 'Aviseringsinställningar',
   kind: {
     ARRIVED: 'Ett besök kom till arbetskön',
@@ -27,5 +29,10 @@ export const notices = {
     RELEASED: 'Besöket hålls inte längre inne',
     EXCEPTION_GRANTED: 'Besöket beviljades undantag',
     EXCEPTION_REFUSED: 'Undantaget för besöket avslogs',
+    STEP_STRANDED: 'Ingen kan för närvarande besluta om besöket',
+    DISQUALIFIED: 'Du antecknades som jävig',
+    DISQUALIFICATION_WITHDRAWN: 'Anteckningen om att du är jävig återtogs',
+    ABSENCE_RECORDED: 'En frånvaro antecknades för dig',
+    ABSENCE_ENDED: 'Din frånvaro förkortades',
   },
 } as const;

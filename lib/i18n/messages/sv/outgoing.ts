@@ -12,9 +12,13 @@ export const outgoing = {
   digest: 'Dagens sammandrag {day}',
   notWritten: 'Skrivs när meddelandet skickas.',
   withheld: 'Meddelandet gäller ett besök som du inte får se.',
+  pruned: 'Meddelandets innehåll har raderats. Innehållet sparas i {days} dagar.',
   show: 'Visa meddelandet',
   attempts: '{count, plural, one {# försök} other {# försök}}',
   lastError: 'Senaste fel: {error}',
+  sendAgain: 'Skicka på nytt',
+  sendAgainOf: 'Skicka på nytt: {name}, {when}',
+  sentAgain: 'Meddelandet skickas på nytt.',
   older: 'Äldre',
   newest: 'Nyaste',
   state: {

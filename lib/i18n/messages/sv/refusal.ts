@@ -25,6 +25,9 @@ export const refusal = {
   programme: {
     STALE: '{name} hann ändra programmet {when}. Ändrade punkter: {items}. Ingenting har skrivits över.',
   },
+  mail: {
+    NOT_POSSIBLE_NOW: 'Meddelandets läge är nu ”{status}”, så det kan inte skickas på nytt.',
+  },
   ruleSet: {
     STALE: '{name} hann ändra utkastet {when}. Ändrat: {parts}. Ingenting har skrivits över.',
     NOT_POSSIBLE_NOW: 'Regelverket har redan godkänts och kan inte längre ändras.',

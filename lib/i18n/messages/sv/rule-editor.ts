@@ -60,7 +60,7 @@ export const ruleEditor = {
   when: 'Villkor',
   whenHint: 'Alla villkor i ett alternativ ska uppfyllas. Ett alternativ räcker.',
   alternative: 'Alternativ {number, number}',
-  fact: 'Faktum',
+  fact: 'Uppgift',
   values: 'Något av dessa',
   addCondition: 'Lägg till ett villkor',
   addAlternative: 'Lägg till ett alternativ',

@@ -21,6 +21,7 @@ export const rules = {
   dayHint: 'En ändring återtar de godkännanden som getts.',
   saved: 'Ändringen har sparats.',
   discard: 'Förkasta utkastet',
+  discardBody: 'Utkastet och dess försök tas bort. De går inte att få tillbaka.',
   rules: 'Reglerna i ordning',
   rulesLead: 'Den första regeln som passar avgör.',
   rule: 'Regel',
@@ -101,7 +102,7 @@ export const rules = {
   checks: 'Kontroller',
   checksLead: 'Anmärkningarna hindrar inte ett godkännande. De berättar vad som följer av reglerna.',
   unusedFacts:
-    '{count, plural, one {Ett faktum som ingen regel frågar efter} other {# fakta som ingen regel frågar efter}}',
+    '{count, plural, one {En uppgift som ingen regel frågar efter} other {# uppgifter som ingen regel frågar efter}}',
   noChecks: 'Inga anmärkningar.',
   exportDmn: 'Exportera som DMN-fil',
   importDmn: 'Importera en DMN-fil',

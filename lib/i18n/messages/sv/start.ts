@@ -30,6 +30,7 @@ export const start = {
   late: {
     NOT_CONFIRMED: 'Börjar snart, inte bekräftat',
     STEP_OVERDUE: 'Beslutet är försenat',
+    TRIAGE_OVERDUE: 'Fördelningsköns tidsfrist har gått ut',
     UNANSWERED: 'Har väntat över tre arbetsdagar',
     NOT_COMPLETED: 'Avslutat, inte märkt genomfört',
     REPORT_MISSING: 'Rapporten är försenad',

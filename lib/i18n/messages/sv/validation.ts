@@ -6,7 +6,7 @@ export const validation = {
   unknown_field: 'Okänt fält',
   unknown_value: 'Välj ett av alternativen',
   too_long: 'Högst {max, number} tecken eller punkter',
-  too_short: 'Minst {min, number} tecken eller punkter',
+  too_short: '{min, plural, =1 {Minst en behövs} other {Minst # tecken eller punkter}}',
   too_large: 'Högst {max, number}',
   too_small: 'Minst {min, number}',
   forbidden_characters: 'Texten innehåller tecken som inte kan sparas',
@@ -64,6 +64,9 @@ export const validation = {
   own_assistant: 'Egen frånvaro antecknas utan fullmakt',
   named_twice: 'Personen är redan med',
   already_disqualified: 'Personen har redan antecknats som jävig',
+  reason_exists: 'En orsak med samma namn är redan i bruk',
+  last_reason: 'Den sista orsaken i bruk kan inte tas ur bruk',
+  changed_meanwhile: 'Någon annan hann ändra texten: ”{text}”. Spara på nytt om du ändå vill ha din egen text.',
   not_yet: 'Resultatet kan antecknas först när samrådet har ägt rum',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',

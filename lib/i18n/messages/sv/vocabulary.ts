@@ -167,6 +167,22 @@ export const vocabulary = {
     cancel: 'Ställde in besöket',
     reopen: 'Öppnade på nytt',
   },
+  /** What whoever did it is told. */
+  actionTold: {
+    submit: 'Besöket har lämnats in.',
+    accept: 'Besöket har tagits under beredning.',
+    reroute: 'Besöket har flyttats till en annan avdelning.',
+    request_approval: 'Godkännande har begärts.',
+    approve: 'Ditt godkännande har antecknats.',
+    return: 'Besöket har återsänts för komplettering.',
+    reject: 'Besöket har avslagits.',
+    confirm: 'Besöket har bekräftats.',
+    complete: 'Besöket har markerats som genomfört.',
+    report: 'Besöket har markerats som rapporterat.',
+    postpone: 'Besöket har skjutits upp.',
+    cancel: 'Besöket har ställts in.',
+    reopen: 'Besöket har öppnats på nytt.',
+  },
   approvalStep: {
     PROTOCOL_CHECK: 'Protokollets granskning',
     HEAD_OF_UNIT: 'Enhetschefen',

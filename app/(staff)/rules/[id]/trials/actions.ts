@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { Answered } from '@/components/forms/answered';
 import type { Told } from '@/components/ui/ActionForm';
 import { TRIAL_PERIODS, trialPeriodOf } from '@/lib/domain/routing/trial-period';
 import { readDay } from '@/lib/domain/shared/as-typed';
@@ -15,11 +16,11 @@ import { cancelTrial } from '@/lib/usecases/rules/cancel-trial';
 import { startTrial } from '@/lib/usecases/rules/start-trial';
 
 /** Starts a trial on the period chosen, and opens its page. */
-export async function startTrialAction(ruleSetId: string, _before: Told, form: FormData): Promise<Told> {
+export async function startTrialAction(ruleSetId: string, _before: Answered, form: FormData): Promise<Answered> {
   const period = readPeriod(form);
-  if (!period.ok) return told(period.refusal);
+  if (!period.ok) return answered(period.refusal);
   const started = await startTrial(await currentActor(), { ruleSetId, period: period.value });
-  if (!started.ok) return told(started.refusal);
+  if (!started.ok) return answered(started.refusal);
   redirect(`/rules/${ruleSetId}/trials/${started.value.id}`);
 }
 
@@ -54,7 +55,13 @@ function readPeriod(form: FormData): Result<{ from: string | null; to: string | 
   return to ? { ok: true, value: { from, to } } : invalid({ path: 'to', code: 'wrong_date' });
 }
 
-async function told(refusal: Refusal): Promise<Told> {
+/** What is wrong, and with which of the two days. */
+async function answered(refusal: Refusal): Promise<Answered> {
   const { message, ofField } = await tellRefusal(refusal);
-  return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
+  const ofDays = Object.entries(ofField).map(([path, wrong]) => [path.replace(/^period\./, ''), wrong]);
+  return { tone: 'error', message, ofField: Object.fromEntries(ofDays) };
+}
+
+async function told(refusal: Refusal): Promise<Told> {
+  return { tone: 'error', message: (await tellRefusal(refusal)).message };
 }

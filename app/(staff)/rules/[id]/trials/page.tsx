@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { TrialForm } from '@/components/rules/trials/TrialForm';
 import { TrialTable } from '@/components/rules/trials/TrialTable';
+import { ClientMessages } from '@/components/shell/ClientMessages';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconArrowLeft } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -51,7 +52,14 @@ export default async function TrialsPage({ params }: Props) {
         }
       />
       <div className="space-y-6">
-        {mayInGeneral(actor, 'rules.draft') && <TrialForm start={startTrialAction.bind(null, id)} />}
+        {mayInGeneral(actor, 'rules.draft') && (
+          <Panel title={t('onHistory')} id="on-history">
+            <p className="mb-4 max-w-prose">{t('onHistoryLead')}</p>
+            <ClientMessages areas={['ruleTrials', 'common']}>
+              <TrialForm start={startTrialAction.bind(null, id)} />
+            </ClientMessages>
+          </Panel>
+        )}
         <Panel title={t('trials')} id="trials">
           <TrialTable trials={trials} locale={locale} />
         </Panel>

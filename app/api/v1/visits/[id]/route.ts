@@ -3,10 +3,10 @@ import { toVisitJson } from '@/lib/domain/visit/visit-json';
 import { apiRoute, notAllowed } from '@/lib/server/api/api-route';
 import { asWritten, splitVersion } from '@/lib/server/api/body-shapes';
 import { editVisit } from '@/lib/usecases/visits/edit-visit';
-import { readVisit, viewAfterChange } from '@/lib/usecases/visits/read-visit';
+import { readVisitWithToday, viewAfterChange } from '@/lib/usecases/visits/read-visit';
 
 export const GET = apiRoute(async ({ actor, params, locale }) => {
-  const view = await readVisit(actor, { id: params['id'] });
+  const view = await readVisitWithToday(actor, { id: params['id'] });
   return view.ok ? ok({ json: toVisitJson(view.value, locale) }) : view;
 });
 

@@ -4,9 +4,5 @@ import { Failure } from '@/components/shell/Failure';
 
 /** Stands instead of a page that failed; the navigation around it stays. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return (
-    <div className="mx-auto w-full max-w-[90rem] px-4 py-10 sm:px-6 lg:px-8">
-      <Failure digest={error.digest} retry={reset} />
-    </div>
-  );
+  return <Failure digest={error.digest} retry={reset} />;
 }

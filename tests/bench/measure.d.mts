@@ -1,0 +1,1 @@
+export function cpuSeconds(rootPid: number): number;
