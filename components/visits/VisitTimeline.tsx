@@ -123,6 +123,7 @@ const OTHERS = [
     'import',
     'remind',
     'escalate',
+    'pass_on',
     'strand',
   ] as const),
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),

@@ -1,5 +1,6 @@
 import type { TimeCall, TimedStep } from '@/lib/domain/approval/time-of-steps';
 import type { VisitToDecide } from '@/lib/domain/approval/find-approver';
+import { ASKING_FOR_DECISION } from '@/lib/domain/notices/notice-rules';
 import type { ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from './database';
 import { HELD } from './visits/scope-sql';
@@ -52,16 +53,31 @@ export type StepToDecide = {
   visitId: string;
   step: ApprovalStepKey;
   decidedBy: string[];
+  /** Who has been asked for a decision since the step opened. */
+  asked: string[];
   /** It is known already that nobody is left. */
   stranded: boolean;
   visit: VisitToDecide;
 };
 
+/** The accounts that have been asked to decide step `s` of visit `v`, or reminded of it, since it opened. */
+const ASKED = `array(select distinct n.account_id::text from notice n
+  where n.visit_id = v.id and n.created_at >= s.opened_at and n.kind in (${ASKING_FOR_DECISION.map((kind) => `'${kind}'`).join(', ')}))`;
+
+/** The same of one step, in the transaction that asks. */
+export async function askedOf(tx: Tx, stepId: string): Promise<string[]> {
+  const [row] = await tx.rows<{ asked: string[] }>(
+    `select ${ASKED} as asked from approval_step s join visit v on v.id = s.visit_id where s.id = $1::uuid`,
+    [stepId],
+  );
+  return row?.asked ?? [];
+}
+
 /** All open steps of the approvals under way. */
 export async function openStepsToDecide(sql: Sql): Promise<StepToDecide[]> {
   return sql.rows<StepToDecide>(
     `select s.id, s.visit_id as "visitId", s.step, s.stranded_at is not null as stranded,
-       array(select d.by_id::text from approval_decision d where d.step_id = s.id) as "decidedBy",
+       array(select d.by_id::text from approval_decision d where d.step_id = s.id) as "decidedBy", ${ASKED} as asked,
        json_build_object('leadDepartment', v.lead_department, 'requesterId', v.requester_id, 'responsibleId', v.responsible_id,
          'preparedBy', v.prepared_by, 'disqualifiedIds',
          array(select q.account_id from disqualification q where q.visit_id = v.id)) as visit

@@ -40,7 +40,7 @@ async function noting(send: (mail: string) => Promise<void> = () => Promise.reso
     'mail.rescue': nothing,
     'approval.time': nothing,
     'data.prune': nothing,
-    'approval.stranded': nothing,
+    'approval.deciders': nothing,
     'hold.settle': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
@@ -143,7 +143,7 @@ it('mail leaves while trials hold their jobs, of which one is under way at a tim
     'mail.rescue': nothing,
     'approval.time': nothing,
     'data.prune': nothing,
-    'approval.stranded': nothing,
+    'approval.deciders': nothing,
     'hold.settle': nothing,
     'mail.send': ({ mail }) => Promise.resolve(void sent.push(mail)),
     'rules.try': async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sqlOf } from '@/lib/data/database';
 import { trailOf } from '@/lib/data/trail';
 import { declareDisqualified, withdrawDisqualification } from '@/lib/usecases/disqualifications/disqualify';
@@ -130,9 +130,47 @@ describe('somebody whom another declares disqualified', () => {
   });
 });
 
+describe('when somebody else comes to decide a step', () => {
+  const watch = (moment: string) => JOB_HANDLERS['approval.deciders']({}, city.at(moment));
+  const standIn = (persona: Persona, other: Persona) =>
+    city.database.pool.query(
+      `insert into substitution (account_id, substitute_ids, valid_from) values ($1, array[$2]::uuid[], '2027-01-01')`,
+      [id(persona), id(other)],
+    );
+  afterEach(() => city.database.pool.query('delete from substitution'));
+
+  it('because the approver’s absence has begun, the substitute is asked that morning, once', async () => {
+    // A visit waited in the inbox of somebody on holiday until its reminder: nobody told the substitute that it was theirs.
+    const visit = await awaitingHeadOfUnit(city);
+    await standIn('unit.head', 'registers');
+    granted(await away('admin.economic', 'unit.head', '2027-02-02', '2027-02-04'));
+    await emptyOutbox(city);
+    await watch('2027-02-01T15:00:00+02:00');
+    expect(await kinds('registers')).toEqual([]);
+
+    await Promise.all([watch('2027-02-02T09:00:00+02:00'), watch('2027-02-02T09:00:00+02:00')]);
+    await watch('2027-02-02T15:00:00+02:00');
+    expect(await inbox('registers')).toMatchObject([{ kind: 'STEP_OPENED', visit: { id: visit.id } }]);
+    expect((await trailOf(sqlOf(city.database), visit.id)).at(-1)).toMatchObject({
+      ...{ actorName: 'Vierailut', action: 'visit.pass_on' },
+      payload: { step: 'HEAD_OF_UNIT', told: [{ accountId: id('registers'), kind: 'STEP_OPENED' }] },
+    });
+  });
+
+  it('because the approver stepped aside, the step above is asked, and nobody at night', async () => {
+    const visit = await awaitingHeadOfUnit(city);
+    await emptyOutbox(city);
+    granted(await declareDisqualified(city.as('unit.head'), { id: visit.id, reason: 'Sukulainen' }, city.at()));
+    await watch('2027-02-02T06:30:00+02:00');
+    expect(await kinds('director.economic')).toEqual([]);
+    await watch('2027-02-02T07:00:00+02:00');
+    expect(await inbox('director.economic')).toMatchObject([{ kind: 'STEP_OPENED', visit: { id: visit.id } }]);
+  });
+});
+
 describe('when nobody is left who could decide a step', () => {
   const at = (day: number, time = '09:00') => `2027-02-${String(day).padStart(2, '0')}T${time}:00+02:00`;
-  const look = (moment: string) => JOB_HANDLERS['approval.stranded']({}, city.at(moment));
+  const look = (moment: string) => JOB_HANDLERS['approval.deciders']({}, city.at(moment));
   const LINE = ['unit.head', 'director.economic', 'chief.executive', 'mayors.office'] as const;
   const allAway = async () => {
     for (const persona of LINE) granted(await away('admin.economic', persona, '2027-02-02', '2027-02-04'));
@@ -145,6 +183,8 @@ describe('when nobody is left who could decide a step', () => {
     await emptyOutbox(city);
     await look(at(1));
     expect(await kinds('coordinator.economic')).toEqual([]);
+    // With the inboxes emptied nobody had been asked yet, so this look has asked the head of unit anew.
+    await emptyOutbox(city);
 
     await Promise.all([look(at(2)), look(at(2))]);
     await look(at(2, '15:00'));

@@ -14,8 +14,8 @@ export const JOBS = {
   'mail.rescue': z.object({}),
   /** Reminds of approval steps that are due and tells of those that are late. */
   'approval.time': z.object({}),
-  /** Tells of approval steps that nobody is left to decide. */
-  'approval.stranded': z.object({}),
+  /** Asks whoever has come to stand in for an approver since a step opened, and tells of steps that nobody is left to decide. */
+  'approval.deciders': z.object({}),
   /** Throws away what is kept no longer. */
   'data.prune': z.object({}),
   /** Holds and lets go the visits that stand otherwise than the registers of target areas and partners say. */
@@ -46,7 +46,7 @@ export function queueOf(name: JobName): string | null {
  */
 export const PERIODIC = {
   'approval.time': '*/10 * * * *',
-  'approval.stranded': '*/10 * * * *',
+  'approval.deciders': '*/10 * * * *',
   'hold.settle': '*/10 * * * *',
   'mail.digest': '*/10 * * * *',
   'mail.rescue': '7 * * * *',

@@ -1,6 +1,6 @@
 import type { JobHandlers } from '@/lib/server/jobs/worker';
 import { keepTime } from '../approvals/keep-time';
-import { tellStranded } from '../approvals/tell-stranded';
+import { watchDeciders } from '../approvals/watch-deciders';
 import { keepHolds } from '../areas/keep-holds';
 import { sendMail } from '../mail/send-mail';
 import { rescueMails, writeDigests } from '../mail/write-digests';
@@ -13,7 +13,7 @@ export const JOB_HANDLERS: JobHandlers = {
   'mail.digest': (_nothing, at) => writeDigests(at),
   'mail.rescue': (_nothing, at) => rescueMails(at),
   'approval.time': (_nothing, at) => keepTime(at),
-  'approval.stranded': (_nothing, at) => tellStranded(at),
+  'approval.deciders': (_nothing, at) => watchDeciders(at),
   'data.prune': (_nothing, at) => pruneOld(at),
   'hold.settle': (_nothing, at) => keepHolds(at),
   'rules.try': ({ trial }, at) => carryOutTrial(trial, at),

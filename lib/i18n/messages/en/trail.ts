@@ -30,6 +30,7 @@ export const trail = {
     withdrawn: 'Withdrew the request',
     remind: 'Reminded of the decision',
     escalate: 'Told that the decision is late',
+    pass_on: 'Asked the substitute for the decision',
     strand: 'Told that nobody is left to decide the step',
     hold: 'Held the visit',
     release: 'Let the visit go',

@@ -30,6 +30,7 @@ export const trail = {
     withdrawn: 'Veti pyyntönsä takaisin',
     remind: 'Muistutti päätöksestä',
     escalate: 'Ilmoitti myöhästyneestä päätöksestä',
+    pass_on: 'Pyysi päätöstä sijaiselta',
     strand: 'Ilmoitti, ettei vaiheella ole päättäjää',
     hold: 'Pidätti vierailun',
     release: 'Vapautti vierailun',

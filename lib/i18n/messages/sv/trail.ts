@@ -30,6 +30,7 @@ export const trail = {
     withdrawn: 'Återtog sin begäran',
     remind: 'Påminde om beslutet',
     escalate: 'Meddelade att beslutet är försenat',
+    pass_on: 'Bad ersättaren om beslut',
     strand: 'Meddelade att ingen kan besluta om steget',
     hold: 'Höll inne besöket',
     release: 'Släppte besöket',
