@@ -45,6 +45,7 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('imports', '/import'),
     ...perhaps('rules', '/rules'),
     ...perhaps('areas', '/areas'),
+    ...perhaps('precedence', '/precedence'),
     ...perhaps('decisionCalendar', '/decision-calendar'),
     ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),

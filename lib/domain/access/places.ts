@@ -11,6 +11,7 @@ export type Place =
   | 'imports'
   | 'rules'
   | 'areas'
+  | 'precedence'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -27,6 +28,8 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     imports: mayInGeneral(actor, 'import.run'),
     rules: mayInGeneral(actor, 'rules.read'),
     areas: mayInGeneral(actor, 'area.manage'),
+    // Everybody reads it; those who prepare visits have it in their menu.
+    precedence: mayInGeneral(actor, 'precedence.manage') || mayDoToSome(actor, 'visit.accept'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

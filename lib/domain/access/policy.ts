@@ -57,6 +57,8 @@ export const GENERAL_ACTIONS = [
   'office.manage',
   'area.read',
   'area.manage',
+  'precedence.read',
+  'precedence.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -75,6 +77,7 @@ const STAFF = {
   'routing.preview': true,
   'rules.read': true,
   'area.read': true,
+  'precedence.read': true,
 } as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */
@@ -135,6 +138,7 @@ export const POLICY = {
     'visit.reopen': ['LEAD', 'RESTRICTED'],
     'visit.consult': ['ANY'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE', 'RESTRICTED'],
+    'precedence.manage': true,
   },
   HEAD_OF_UNIT: APPROVER,
   DIRECTOR: APPROVER,

@@ -49,7 +49,10 @@ function withPins(inTableOrder: readonly InTableOrder[], pins: Readonly<Record<s
     const id = slot ?? waiting.shift() ?? others.shift() ?? along.find((one) => !order.includes(one.id))?.id;
     if (id === undefined) continue;
     order.push(id);
-    if (slot) waiting.push(...along.filter(({ id: own, partner }) => partner === slot && !order.includes(own)).map(({ id: own }) => own));
+    if (slot)
+      waiting.push(
+        ...along.filter(({ id: own, partner }) => partner === slot && !order.includes(own)).map(({ id: own }) => own),
+      );
   }
   return order;
 }

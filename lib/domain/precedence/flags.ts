@@ -20,7 +20,10 @@ export type FlagReason =
   | { code: 'REGIONAL_ORGANISATION' }
   | { code: 'CITY' };
 
-export type Flag = ({ country: CountryCode } | { organisation: FlagOrganisation }) & { place: number; reason: FlagReason };
+export type Flag = ({ country: CountryCode } | { organisation: FlagOrganisation }) & {
+  place: number;
+  reason: FlagReason;
+};
 
 const HOST: CountryCode = 'FI';
 /** The Nordic states and their self-governing territories, in the ministry's order. */

@@ -49,7 +49,11 @@ export function orderGuests(guests: readonly Guest[], table: RankTable, byHand: 
   const reasons = new Map(byTable.map((guest) => [guest.id, ownReasons(guest, byId, table)]));
   leading.forEach((guest, place) => {
     const next = leading[place + 1];
-    if (next) reasons.get(guest.id)?.unshift(reasonOfPlace(guest, next, table));
+    if (!next) return;
+    const because = reasonBefore(guest, next, table);
+    if (because) reasons.get(guest.id)?.unshift({ code: 'BEFORE_NEXT', next: who(next), because });
+    // Of a head who was moved up nothing else counts.
+    else reasons.set(guest.id, [{ code: 'HEAD_FIRST', before: who(next) }]);
   });
 
   const listed = byTable.map((guest) => ({ id: guest.id, partner: partnerOf(guest)?.id ?? null }));
@@ -98,14 +102,6 @@ function headsFirst(inOrder: readonly Guest[], { headFirst }: RankTable): Guest[
     .map(({ guest }) => guest);
 }
 
-/** Why the guest stands before the next who leads their own place. */
-function reasonOfPlace(guest: Guest, next: Guest, table: RankTable): Reason {
-  const because = reasonBefore(guest, next, table);
-  return because
-    ? { code: 'BEFORE_NEXT', next: who(next), because }
-    : { code: 'HEAD_FIRST', before: who(next) };
-}
-
 /** What is to be known of the guest alone. */
 function ownReasons(guest: Guest, byId: ReadonlyMap<string, Guest>, table: RankTable): Reason[] {
   const partner = partnerIn(byId, guest, table);
@@ -117,6 +113,7 @@ function ownReasons(guest: Guest, byId: ReadonlyMap<string, Guest>, table: RankT
   if (rank === null)
     reasons.push(guest.rank === null ? { code: 'WITHOUT_RANK' } : { code: 'FORMER_WITHOUT_RANK', rank: guest.rank });
   const within = table.groups.find((group) => group.rank === rank)?.within ?? table.withoutRank;
-  if (within === 'DATE_OF_OFFICE' && guest.inOfficeSince === null) reasons.push({ code: 'OFFICE_UNKNOWN' });
+  const isAlone = ![...byId.values()].some((other) => other.id !== guest.id && placedBy(other, table) === rank);
+  if (within === 'DATE_OF_OFFICE' && guest.inOfficeSince === null && !isAlone) reasons.push({ code: 'OFFICE_UNKNOWN' });
   return reasons;
 }

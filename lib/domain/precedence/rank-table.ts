@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { localizedTextSchema } from '../routing/rule-source';
-import { RANKS, type Rank } from '../visit/vocabulary';
+import { type LocalizedText, RANKS, type Rank } from '../visit/vocabulary';
 
 /**
  * The order of precedence as data: the ranks in order, and for each by what its holders are put in order among themselves
@@ -20,27 +18,29 @@ export const FORMER_PLACES = ['BEFORE_GROUP', 'WITH_GROUP', 'AFTER_GROUP', 'WITH
  */
 export type FormerPlace = (typeof FORMER_PLACES)[number] | { after: Rank };
 
-export const rankGroupSchema = z.strictObject({
-  rank: z.enum(RANKS),
-  within: z.enum(WITHINS),
-  former: z.union([z.enum(FORMER_PLACES), z.strictObject({ after: z.enum(RANKS) })]),
+export type RankGroup = {
+  rank: Rank;
+  within: Within;
+  former: FormerPlace;
   /** What it rests on, or that it is a default. */
-  note: localizedTextSchema,
-});
-export type RankGroup = z.output<typeof rankGroupSchema>;
+  note: LocalizedText;
+};
 
-export const rankTableSchema = z.strictObject({
-  groups: z.array(rankGroupSchema),
+export type RankTable = {
+  groups: RankGroup[];
   /** By what those go whose rank nobody has given. */
-  withoutRank: z.enum(WITHINS),
+  withoutRank: Within;
   /** The head of a delegation stands before everybody of it, whatever the ranks. */
-  headFirst: z.boolean(),
+  headFirst: boolean;
   /** A companion with a rank of their own goes by it; otherwise every companion follows their partner. */
-  companionsByOwnRank: z.boolean(),
-});
-export type RankTable = z.output<typeof rankTableSchema>;
+  companionsByOwnRank: boolean;
+};
 
-export type RankTableIssue = { path: string; code: 'rank_missing' | 'rank_twice' | 'former_before_own_rank'; rank: Rank };
+export type RankTableIssue = {
+  path: string;
+  code: 'rank_missing' | 'rank_twice' | 'former_before_own_rank';
+  rank: Rank;
+};
 
 /** What keeps a table from deciding about everybody: each rank has exactly one place, and what is said of former holders holds. */
 export function checkRankTable({ groups }: RankTable): RankTableIssue[] {
@@ -69,9 +69,7 @@ export function tableOn<Version extends { version: number; validFrom: string }>(
     .filter(({ validFrom }) => validFrom <= day)
     .reduce<Version | null>(
       (found, one) =>
-        !found ||
-        one.validFrom > found.validFrom ||
-        (one.validFrom === found.validFrom && one.version > found.version)
+        !found || one.validFrom > found.validFrom || (one.validFrom === found.validFrom && one.version > found.version)
           ? one
           : found,
       null,

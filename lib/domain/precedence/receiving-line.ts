@@ -13,7 +13,11 @@ export type LineReason =
   | { code: 'WITH_PARTNER'; of: Who }
   | { code: 'INTERPRETER_BEHIND'; of: Who };
 
-export type LinePlace = { who: Who; /** From 1; an interpreter behind somebody has none of their own. */ place: number | null; reason: LineReason };
+export type LinePlace = {
+  who: Who;
+  /** From 1; an interpreter behind somebody has none of their own. */ place: number | null;
+  reason: LineReason;
+};
 
 export type ReceivingLine = {
   /** Who stands to receive, from where the guests come in. */
@@ -34,11 +38,20 @@ export function receivingLine(
 ): ReceivingLine {
   const side = (people: readonly InLine[], first: LineReason, next: (place: number) => LineReason) =>
     people.flatMap(({ id, name, partner }, at): LinePlace[] => {
-      const isBehindPartner = partner !== null && people[at - 1] !== undefined && people.some((one) => one.id === partner.id);
-      const reason: LineReason = isBehindPartner ? { code: 'WITH_PARTNER', of: partner } : at === 0 ? first : next(at + 1);
+      const isBehindPartner =
+        partner !== null && people[at - 1] !== undefined && people.some((one) => one.id === partner.id);
+      const reason: LineReason = isBehindPartner
+        ? { code: 'WITH_PARTNER', of: partner }
+        : at === 0
+          ? first
+          : next(at + 1);
       const behind = interpreters
         .filter(({ of }) => of === id)
-        .map((one): LinePlace => ({ who: { id: one.id, name: one.name }, place: null, reason: { code: 'INTERPRETER_BEHIND', of: { id, name } } }));
+        .map((one): LinePlace => ({
+          who: { id: one.id, name: one.name },
+          place: null,
+          reason: { code: 'INTERPRETER_BEHIND', of: { id, name } },
+        }));
       return [{ who: { id, name }, place: at + 1, reason }, ...behind];
     });
 

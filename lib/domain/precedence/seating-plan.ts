@@ -3,7 +3,10 @@ import type { Chair } from './seating-arms';
 
 /** Where chairs and tables stand in a drawing, in its own units: a chair is about 40 wide, a name under it about 100. */
 export type Drawn = {
-  tables: ({ kind: 'LONG'; x: number; y: number; width: number; height: number } | { kind: 'ROUND'; x: number; y: number; radius: number })[];
+  tables: (
+    | { kind: 'LONG'; x: number; y: number; width: number; height: number }
+    | { kind: 'ROUND'; x: number; y: number; radius: number }
+  )[];
   /** In the order of the chairs. */
   seats: { x: number; y: number }[];
   width: number;
@@ -41,8 +44,16 @@ function aroundTheMiddle(chairs: readonly Chair[]): Pick<Drawn, 'tables' | 'seat
 /** The host at the left end looks to the right, so that the right hand is below; opposite, at the right end, it is above. */
 function fromTheHead(chairs: readonly Chair[]): Pick<Drawn, 'tables' | 'seats'> {
   const longest = (...arms: readonly [Chair['centre'], Chair['hand']][]) =>
-    arms.reduce((sum, [centre, hand]) => sum + Math.max(0, ...chairs.filter((one) => one.centre === centre && one.hand === hand).map(({ nth }) => nth)), 0);
-  const columns = Math.max(1, longest(['HOST', 'RIGHT'], ['OPPOSITE', 'LEFT']), longest(['HOST', 'LEFT'], ['OPPOSITE', 'RIGHT']));
+    arms.reduce(
+      (sum, [centre, hand]) =>
+        sum + Math.max(0, ...chairs.filter((one) => one.centre === centre && one.hand === hand).map(({ nth }) => nth)),
+      0,
+    );
+  const columns = Math.max(
+    1,
+    longest(['HOST', 'RIGHT'], ['OPPOSITE', 'LEFT']),
+    longest(['HOST', 'LEFT'], ['OPPOSITE', 'RIGHT']),
+  );
   const width = columns * STEP;
 
   const seats = chairs.map(({ centre, hand, nth, behind }): Placed => {

@@ -37,7 +37,11 @@ export function proposeSeating(input: SeatingInput): Seating {
   const tables = peopleAtTables(input);
   const chairs = tables.flatMap((people, table) => fillArms({ ...input, ...people }, table));
   const { seats, ...drawn } = placeChairs(input.shape, chairs);
-  return { shape: input.shape, ...drawn, seats: chairs.map((chair, at) => ({ ...chair, ...(seats[at] ?? { x: 0, y: 0 }) })) };
+  return {
+    shape: input.shape,
+    ...drawn,
+    seats: chairs.map((chair, at) => ({ ...chair, ...(seats[at] ?? { x: 0, y: 0 }) })),
+  };
 }
 
 type People = Pick<SeatingInput, 'hosts' | 'guests'>;

@@ -58,7 +58,9 @@ export function tellGroup({ within, former }: Pick<RankGroup, 'within' | 'former
 }
 
 /** What holds for everybody, whatever the rank. */
-export function tellGeneralRules(table: Pick<RankTable, 'headFirst' | 'companionsByOwnRank' | 'withoutRank'>): LocalizedText[] {
+export function tellGeneralRules(
+  table: Pick<RankTable, 'headFirst' | 'companionsByOwnRank' | 'withoutRank'>,
+): LocalizedText[] {
   const among = WITHIN_TEXTS[table.withoutRank];
   return [
     tellHead(table.headFirst),
@@ -110,7 +112,9 @@ export function tellTableChanges(before: RankTable, after: RankTable): Localized
       if (!was) return [tellAdded(rank, place + 1)];
       return stayed.has(place) || was.place === place ? [] : [tellMove(rank, was.place + 1, place + 1)];
     }),
-    ...before.groups.flatMap(({ rank }) => (after.groups.some((group) => group.rank === rank) ? [] : [tellRemoved(rank)])),
+    ...before.groups.flatMap(({ rank }) =>
+      after.groups.some((group) => group.rank === rank) ? [] : [tellRemoved(rank)],
+    ),
     ...after.groups.flatMap((group) => {
       const was = placeBefore.get(group.rank);
       return was ? changesOfGroup(was.group, group) : [];

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { areas } from './en/areas';
+import { precedence } from './en/precedence';
 import { criteria } from './en/criteria';
 import { hold } from './en/hold';
 import { approvals } from './en/approvals';
@@ -38,6 +39,7 @@ import type { SameKeys } from './messages-of';
 export const en = {
   accounts,
   areas,
+  precedence,
   criteria,
   hold,
   approvals,

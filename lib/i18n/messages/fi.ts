@@ -1,5 +1,6 @@
 import { accounts } from './fi/accounts';
 import { areas } from './fi/areas';
+import { precedence } from './fi/precedence';
 import { criteria } from './fi/criteria';
 import { hold } from './fi/hold';
 import { approvals } from './fi/approvals';
@@ -36,6 +37,7 @@ import { vocabulary } from './fi/vocabulary';
 export const fi = {
   accounts,
   areas,
+  precedence,
   criteria,
   hold,
   approvals,

@@ -1,5 +1,6 @@
 import { accounts } from './sv/accounts';
 import { areas } from './sv/areas';
+import { precedence } from './sv/precedence';
 import { criteria } from './sv/criteria';
 import { hold } from './sv/hold';
 import { approvals } from './sv/approvals';
@@ -38,6 +39,7 @@ import type { SameKeys } from './messages-of';
 export const sv = {
   accounts,
   areas,
+  precedence,
   criteria,
   hold,
   approvals,

@@ -93,7 +93,7 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
       return {
         status: 409,
         code: 'stale',
-        title: `${refusal.changedBy} changed the ${refusal.subject === 'rule_set' ? 'draft' : 'visit'} first.`,
+        title: `${refusal.changedBy} changed the ${STALE_SUBJECTS[refusal.subject ?? 'visit']} first.`,
         more: {
           currentVersion: refusal.currentVersion,
           changedBy: refusal.changedBy,
@@ -103,6 +103,8 @@ export function toProblem(refusal: Refusal, locale: Locale): Problem {
       };
   }
 }
+
+const STALE_SUBJECTS = { visit: 'visit', rule_set: 'draft', rank_table: 'order of precedence' } as const;
 
 function toError(issue: InputIssue, locale: Locale) {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'validation' });

@@ -81,6 +81,8 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'office.manage': ['ADMINISTRATOR'],
   'area.read': ROLES,
   'area.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'precedence.read': ROLES,
+  'precedence.manage': ['PROTOCOL_OFFICER'],
 };
 
 describe('the policy', () => {

@@ -3,6 +3,7 @@ import { problemJson } from './problem-json';
 import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
 import { OFFICE } from './topics/office';
+import { PRECEDENCE } from './topics/precedence';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
 import { VISITS } from './topics/visits';
@@ -18,6 +19,7 @@ export const ANSWERS = {
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
+  ...PRECEDENCE.answers,
   ...REGISTERS.answers,
   Problem: problemJson,
 };
@@ -27,6 +29,7 @@ const BODIES = {
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
+  ...PRECEDENCE.bodies,
   ...REGISTERS.bodies,
 };
 
@@ -36,6 +39,7 @@ export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyo
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,
+  ...PRECEDENCE.paths,
   ...REGISTERS.paths,
 };
 

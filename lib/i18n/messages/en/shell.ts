@@ -21,6 +21,7 @@ export const shell = {
     imports: 'Import',
     rules: 'Rule set',
     areas: 'Target areas',
+    precedence: 'Order of precedence',
     absences: 'Absences',
     decisionCalendar: 'Who decides',
     accounts: 'Users',

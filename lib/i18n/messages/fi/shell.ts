@@ -21,6 +21,7 @@ export const shell = {
     imports: 'Tuonti',
     rules: 'Säännöstö',
     areas: 'Kohdealueet',
+    precedence: 'Arvojärjestys',
     absences: 'Poissaolot',
     decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',

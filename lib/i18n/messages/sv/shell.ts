@@ -21,6 +21,7 @@ export const shell = {
     imports: 'Import',
     rules: 'Regelverk',
     areas: 'Målområden',
+    precedence: 'Rangordning',
     absences: 'Frånvaro',
     decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',
