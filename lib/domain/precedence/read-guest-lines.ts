@@ -44,16 +44,16 @@ function readLine(id: string, line: string): { guest: Guest; unclear: ('date_unc
   const [first = '', title = '', since = '', country = ''] = line.split(/[;\t]/).map((cell) => cell.trim());
   const own = title === '' ? nameAndTitle(first) : { name: first, title };
   const day = readDay(since);
-  const read = readCountry(country);
+  const read = country === '' ? null : readCountry(country);
   return {
     guest: {
       ...guestNamed(id, own.name || own.title),
       ...{ title: own.title, ...readTitle(own.title), inOfficeSince: day },
-      country: read.kind === 'COUNTRY' ? read.code : null,
+      country: read?.kind === 'COUNTRY' ? read.code : null,
     },
     unclear: [
       ...(since !== '' && day === null ? (['date_unclear'] as const) : []),
-      ...(country !== '' && read.kind !== 'COUNTRY' ? (['country_unclear'] as const) : []),
+      ...(read && read.kind !== 'COUNTRY' ? (['country_unclear'] as const) : []),
     ],
   };
 }
