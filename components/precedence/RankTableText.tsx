@@ -19,9 +19,9 @@ export function RankTableText({ table, locale }: { table: RankTable; locale: Loc
       <h3 id="ranks-in-order" className="text-lg">
         {t('groups')}
       </h3>
-      <ol aria-labelledby="ranks-in-order" className="mt-2 border-t border-line">
+      <ol aria-labelledby="ranks-in-order" className="mt-2 gap-x-12 border-t border-line lg:columns-2">
         {table.groups.map((group, place) => (
-          <li key={group.rank} className="flex gap-3 border-b border-line py-3">
+          <li key={group.rank} className="flex break-inside-avoid gap-3 border-b border-line py-3">
             <span aria-hidden="true" className="w-8 flex-none text-muted tabular-nums">
               {place + 1}.
             </span>

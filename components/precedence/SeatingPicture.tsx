@@ -13,6 +13,10 @@ const short = (name: string) => {
   return last.length > LONGEST ? `${last.slice(0, LONGEST - 1)}…` : last;
 };
 
+/** How far down the middle of a table is. */
+const middleOf = (table: Seating['tables'][number] | undefined) =>
+  table?.kind === 'LONG' ? table.y + table.height / 2 : (table?.y ?? 0);
+
 /** The seats as a drawing; the table beside it says the same in words. It scrolls by itself where there is no room. */
 export function SeatingPicture({ seating, label }: { seating: Seating; label: string }) {
   const { tables, seats, width, height } = seating;
@@ -47,13 +51,20 @@ export function SeatingPicture({ seating, label }: { seating: Seating; label: st
             />
           ),
         )}
-        {seats.map(({ who, side, x, y }, at) => (
+        {seats.map(({ who, side, table, x, y }, at) => (
           <g key={who.id}>
             <circle cx={x} cy={y} r="19" strokeWidth="2" className={LOOK[side].chair} />
             <text x={x} y={y + 5} textAnchor="middle" fontSize="15" className={LOOK[side].number}>
               {at + 1}
             </text>
-            <text x={x} y={y + 36} textAnchor="middle" fontSize="13" className="fill-ink">
+            {/* Away from the table, so that no name lies on it. */}
+            <text
+              x={x}
+              y={y < middleOf(tables[table] ?? tables[0]) ? y - 27 : y + 36}
+              textAnchor="middle"
+              fontSize="13"
+              className="fill-ink"
+            >
               {short(who.name)}
             </text>
           </g>

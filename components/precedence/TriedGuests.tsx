@@ -20,7 +20,7 @@ export function TriedGuests({ guests, version }: { guests: Guests; version: numb
   return (
     <section aria-labelledby="tried-order">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
-        <h3 id="tried-order" className="text-lg" role="status">
+        <h3 id="tried-order" className="text-lg">
           {t('result', { version })}
         </h3>
         {guests.some(({ setByHand }) => setByHand) && (

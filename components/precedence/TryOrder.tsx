@@ -24,8 +24,16 @@ export function TryOrder({ action }: { action: TryOrderAction }) {
 
   return (
     // React empties a form after its action: what was pasted stays.
-    <form action={submit} onReset={(event) => event.preventDefault()} aria-busy={pending} className="grid gap-5">
+    <form
+      action={submit}
+      onReset={(event) => event.preventDefault()}
+      aria-busy={pending}
+      className="grid grid-cols-[minmax(0,1fr)] gap-5"
+    >
       <p className="max-w-prose">{t('tryLead')}</p>
+      <p role="status" className="sr-only">
+        {tried?.ok && tried.announced}
+      </p>
       {tried?.ok === false && (
         <Notification tone="error" announce="alert">
           {tried.message}
@@ -76,7 +84,7 @@ export function TryOrder({ action }: { action: TryOrderAction }) {
           )}
           <TriedGuests guests={tried.guests} version={tried.version} />
           <TriedLines hosts={tried.hosts} guests={tried.line} flags={tried.flags} />
-          <section aria-labelledby="tried-seating">
+          <section aria-labelledby="tried-seating" className="min-w-0">
             <h3 id="tried-seating" className="mb-2 text-lg">
               {t('seating')}
             </h3>

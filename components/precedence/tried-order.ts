@@ -6,6 +6,8 @@ export type TriedOrder =
   | {
       ok: true;
       version: number;
+      /** What a screen reader is told of it. */
+      announced: string;
       doubts: string[];
       guests: {
         id: string;

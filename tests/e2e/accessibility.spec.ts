@@ -19,6 +19,8 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/notices', 'coordinator.economic'],
   ['/rules', 'admin.economic'],
   ['/areas', 'registers'],
+  ['/precedence', 'protocol'],
+  ['/precedence/edit', 'protocol'],
   ['/absences', 'chief.executive'],
   ['/absences', 'viewer'],
   ['/decision-calendar', 'viewer'],

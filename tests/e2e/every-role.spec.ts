@@ -36,9 +36,9 @@ const PLACES: Record<string, string> = {
 };
 const MENUS: Record<DemoKey, string[]> = {
   requester: ['Kirjaa vierailu'],
-  'coordinator.economic': ['Työjono', 'Kirjaa vierailu', 'Tuonti'],
-  'coordinator.administrative': ['Työjono', 'Kirjaa vierailu', 'Tuonti'],
-  protocol: ['Työjono', 'Hyväksynnät', 'Kirjaa vierailu'],
+  'coordinator.economic': ['Työjono', 'Kirjaa vierailu', 'Tuonti', 'Arvojärjestys'],
+  'coordinator.administrative': ['Työjono', 'Kirjaa vierailu', 'Tuonti', 'Arvojärjestys'],
+  protocol: ['Työjono', 'Hyväksynnät', 'Kirjaa vierailu', 'Arvojärjestys'],
   'unit.head': ['Hyväksynnät'],
   'director.economic': ['Hyväksynnät'],
   'director.administrative': ['Hyväksynnät'],

@@ -66,7 +66,7 @@ export async function tryOrderAction(_before: TriedOrder | null, form: FormData)
   if (!result.ok) return { ok: false, ...(await tellRefusal(onFields(result.refusal))) };
 
   const doubts = [...guests.doubts, ...hosts.doubts].map(({ code, line }: LineDoubt) => t(`doubt.${code}`, { line }));
-  return tellTriedOrder(result.value, [...new Set(doubts)], locale);
+  return tellTriedOrder(result.value, [...new Set(doubts)], text(form, 'move').split(':')[1], locale);
 }
 
 /** What pasted lines told is given as it is: nothing is read twice. */

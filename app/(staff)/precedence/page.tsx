@@ -72,18 +72,16 @@ export default async function PrecedencePage({ searchParams }: Props) {
             </Link>
           </Notification>
         )}
-        <div className="grid items-start gap-6 xl:grid-cols-2">
-          <Panel title={`${t('version', { version: shown.version })}: ${standing}`} id="order">
-            <RankTableText table={shown.table} locale={locale} />
-          </Panel>
-          <Panel title={t('versions')} id="versions">
-            <VersionList versions={versions} locale={locale} />
-          </Panel>
-        </div>
+        <Panel title={`${t('version', { version: shown.version })}: ${standing}`} id="order">
+          <RankTableText table={shown.table} locale={locale} />
+        </Panel>
         <Panel title={t('tryTitle')} id="try">
           <ClientMessages areas={['precedence']}>
             <TryOrder action={tryOrderAction} />
           </ClientMessages>
+        </Panel>
+        <Panel title={t('versions')} id="versions">
+          <VersionList versions={versions} locale={locale} />
         </Panel>
       </div>
     </>

@@ -1,6 +1,6 @@
 import type { Who } from './order-guests';
-import type { InLine, Interpreter } from './receiving-line';
-import type { InterpreterPlace, TableShape } from './seating';
+import type { Interpreter } from './receiving-line';
+import type { InterpreterPlace, Placed, TableShape } from './seating';
 
 type Side = 'HOST' | 'GUEST';
 export type Hand = 'RIGHT' | 'LEFT';
@@ -28,8 +28,8 @@ export type Chair = {
 
 type Input = {
   shape: TableShape;
-  hosts: readonly InLine[];
-  guests: readonly InLine[];
+  hosts: readonly Placed[];
+  guests: readonly Placed[];
   interpreters: readonly Interpreter[];
   interpretersSit: InterpreterPlace;
 };
@@ -107,8 +107,8 @@ function alternating({ shape, hosts, guests }: Input): Filled {
   return { centres, arms };
 }
 
-const seated = (people: readonly InLine[], side: Side): Seated[] =>
-  people.map(({ id, name }, at) => ({ who: { id, name }, side, place: at + 1 }));
+const seated = (people: readonly Placed[], side: Side): Seated[] =>
+  people.map(({ id, name, place }) => ({ who: { id, name }, side, place }));
 
 /** The chairs of an arm from the middle outwards; an interpreter beside somebody sits on their far side, of the centre at the left. */
 function alongArm({ centre, hand, people }: Arm, middle: Seated | undefined, input: Input, table: number): Chair[] {

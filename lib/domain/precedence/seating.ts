@@ -44,11 +44,14 @@ export function proposeSeating(input: SeatingInput): Seating {
   };
 }
 
-type People = Pick<SeatingInput, 'hosts' | 'guests'>;
+/** Somebody with their place among their own side, which they keep at whichever table. */
+export type Placed = InLine & { place: number };
+type People = { hosts: readonly Placed[]; guests: readonly Placed[] };
 
 /** Who sits at which table: one long one, or as few round ones as hold everybody. */
 function peopleAtTables({ shape, hosts, guests, interpreters, interpretersSit, seatsAtRound }: SeatingInput): People[] {
-  if (shape !== 'ROUND') return [{ hosts, guests }];
+  const placed = (side: readonly InLine[]) => side.map((one, at): Placed => ({ ...one, place: at + 1 }));
+  if (shape !== 'ROUND') return [{ hosts: placed(hosts), guests: placed(guests) }];
 
   // Who sits beside somebody takes a seat at the table as well.
   const seatsOf = ({ id }: InLine) =>
@@ -56,10 +59,10 @@ function peopleAtTables({ shape, hosts, guests, interpreters, interpretersSit, s
   const needed = [...hosts, ...guests].reduce((sum, one) => sum + seatsOf(one), 0);
   const count = Math.max(1, Math.ceil(needed / Math.max(1, seatsAtRound)));
   const limit = Math.max(1, Math.ceil(needed / count));
-  const tables = Array.from({ length: count }, () => ({ hosts: [] as InLine[], guests: [] as InLine[], taken: 0 }));
+  const tables = Array.from({ length: count }, () => ({ hosts: [] as Placed[], guests: [] as Placed[], taken: 0 }));
 
   /** Dealt one by one; a companion sits at their partner's table where there is room. */
-  const deal = (people: readonly InLine[], to: 'hosts' | 'guests') => {
+  const deal = (people: readonly Placed[], to: 'hosts' | 'guests') => {
     let next = 0;
     for (const one of people) {
       const room = (table: (typeof tables)[number]) => table.taken + seatsOf(one) <= limit;
@@ -72,7 +75,7 @@ function peopleAtTables({ shape, hosts, guests, interpreters, interpretersSit, s
       if (!partners) next = (tables.indexOf(table) + 1) % count;
     }
   };
-  deal(hosts, 'hosts');
-  deal(guests, 'guests');
+  deal(placed(hosts), 'hosts');
+  deal(placed(guests), 'guests');
   return tables;
 }

@@ -48,20 +48,21 @@ export function tellSeat(reason: SeatReason): LocalizedText {
     case 'CENTRE': {
       const who = tellSide(reason.side, reason.place);
       return reason.of === 'HOST'
-        ? { fi: `Isännän paikka: ${who.fi}`, sv: `Värdens plats: ${who.sv}`, en: `The host’s seat: ${who.en}` }
+        ? { fi: `${who.fi}: isännän paikka`, sv: `${who.sv}: värdens plats`, en: `${who.en}: the host’s seat` }
         : {
-            fi: `Isäntää vastapäätä: ${who.fi}`,
-            sv: `Mitt emot värden: ${who.sv}`,
-            en: `Opposite the host: ${who.en}`,
+            fi: `${who.fi}: isäntää vastapäätä`,
+            sv: `${who.sv}: mitt emot värden`,
+            en: `${who.en}: opposite the host`,
           };
     }
     case 'BESIDE_CENTRE': {
       const who = tellSide(reason.side, reason.place);
       const { hand, nth, of } = reason;
+      const isRight = hand === 'RIGHT';
       return {
-        fi: `${of.name}, ${hand === 'RIGHT' ? 'oikealla' : 'vasemmalla'} puolella ${nth}.: ${who.fi}`,
-        sv: `${of.name}, nr ${nth} till ${hand === 'RIGHT' ? 'höger' : 'vänster'}: ${who.sv}`,
-        en: `${of.name}, ${ordinalInEnglish(nth)} on the ${hand === 'RIGHT' ? 'right' : 'left'}: ${who.en}`,
+        fi: `${who.fi}: ${nth}. paikka ${isRight ? 'oikealla' : 'vasemmalla'} (keskellä ${of.name})`,
+        sv: `${who.sv}: plats ${nth} till ${isRight ? 'höger' : 'vänster'} om ${of.name}`,
+        en: `${who.en}: ${ordinalInEnglish(nth)} seat on the ${isRight ? 'right' : 'left'} of ${of.name}`,
       };
     }
     case 'INTERPRETER_BESIDE':
@@ -77,8 +78,8 @@ export function tellSeat(reason: SeatReason): LocalizedText {
 
 function tellSide(side: 'HOST' | 'GUEST', place: number): LocalizedText {
   return side === 'HOST'
-    ? { fi: `isännistä ${place}.`, sv: `värd nr ${place}`, en: `${ordinalInEnglish(place)} of the hosts` }
-    : { fi: `vieraista ${place}.`, sv: `gäst nr ${place}`, en: `${ordinalInEnglish(place)} of the guests` };
+    ? { fi: `Isännistä ${place}.`, sv: `Värd nr ${place}`, en: `${ordinalInEnglish(place)} of the hosts` }
+    : { fi: `Vieraista ${place}.`, sv: `Gäst nr ${place}`, en: `${ordinalInEnglish(place)} of the guests` };
 }
 
 const behind = (name: string): LocalizedText => ({

@@ -37,8 +37,8 @@ describe('a meeting', () => {
     // Who sits across looks the other way: their right hand is at the left of the drawing.
     expect(row(seating, 'top')).toEqual(['g4', 'g2', 'g1', 'g3']);
     expect(seatOf(seating, 'h1')?.x).toBe(seatOf(seating, 'g1')?.x);
-    expect(told(seating, 'g1')).toBe('Opposite the host: 1st of the guests');
-    expect(told(seating, 'g3')).toBe('g1, 1st on the left: 3rd of the guests');
+    expect(told(seating, 'g1')).toBe('1st of the guests: opposite the host');
+    expect(told(seating, 'g3')).toBe('3rd of the guests: 1st seat on the left of g1');
   });
 
   it('puts an interpreter beside at the left of the first, and the others further out', () => {
@@ -74,8 +74,8 @@ describe('a dinner with the host in the middle', () => {
     const seating = proposeSeating(
       input({ shape: 'DINNER_MIDDLE', hosts: people('h'), guests: people('g1', 'g2', 'g3') }),
     );
-    expect(told(seating, 'g1')).toBe('h, 1st on the right: 1st of the guests');
-    expect(told(seating, 'g2')).toBe('Opposite the host: 2nd of the guests');
+    expect(told(seating, 'g1')).toBe('1st of the guests: 1st seat on the right of h');
+    expect(told(seating, 'g2')).toBe('2nd of the guests: opposite the host');
   });
 });
 
@@ -102,7 +102,8 @@ describe('round tables', () => {
     expect(seating.tables).toHaveLength(2);
     expect(at(0).toSorted()).toEqual(['g1', 'g3', 'g5', 'h1']);
     expect(at(1).toSorted()).toEqual(['g2', 'g4', 'g6', 'h2']);
-    expect(told(seating, 'g1')).toBe('h1, 1st on the right: 1st of the guests');
+    expect(told(seating, 'g1')).toBe('1st of the guests: 1st seat on the right of h1');
+    expect(told(seating, 'h2')).toBe('2nd of the hosts: the host’s seat');
   });
 
   it.each([

@@ -60,7 +60,7 @@ export const precedence = {
   seatsAtRound: 'Seats at a round table',
   order: 'Put in order',
   shapes: {
-    MEETING: 'Meeting table, the sides facing',
+    MEETING: 'Meeting table',
     DINNER_MIDDLE: 'Dinner table, the host in the middle',
     DINNER_HEAD: 'Dinner table, the host at the head',
     ROUND: 'Round tables',

@@ -60,7 +60,7 @@ export const precedence = {
   seatsAtRound: 'Paikkoja pyöreässä pöydässä',
   order: 'Järjestä',
   shapes: {
-    MEETING: 'Neuvottelupöytä, osapuolet vastakkain',
+    MEETING: 'Neuvottelupöytä',
     DINNER_MIDDLE: 'Ruokapöytä, isäntä keskellä',
     DINNER_HEAD: 'Ruokapöytä, isäntä päässä',
     ROUND: 'Pyöreät pöydät',

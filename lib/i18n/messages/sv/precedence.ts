@@ -60,7 +60,7 @@ export const precedence = {
   seatsAtRound: 'Platser vid ett runt bord',
   order: 'Ordna',
   shapes: {
-    MEETING: 'Förhandlingsbord, parterna mitt emot varandra',
+    MEETING: 'Förhandlingsbord',
     DINNER_MIDDLE: 'Matbord, värden i mitten',
     DINNER_HEAD: 'Matbord, värden vid kortändan',
     ROUND: 'Runda bord',
