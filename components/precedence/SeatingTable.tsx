@@ -18,7 +18,13 @@ export function SeatingTable({ seating, told }: Props) {
         rows={rows}
         rowKey={({ who }) => who.id}
         columns={[
-          { key: 'seat', header: t('seat'), cell: ({ number }) => number, align: 'right' },
+          {
+            key: 'name',
+            header: t('name'),
+            cell: ({ who }) => <span className="font-medium">{who.name}</span>,
+            isName: true,
+          },
+          { key: 'seat', header: t('seat'), cell: ({ number }) => number },
           ...(isRound
             ? [
                 {
@@ -28,7 +34,6 @@ export function SeatingTable({ seating, told }: Props) {
                 },
               ]
             : []),
-          { key: 'name', header: t('name'), cell: ({ who }) => who.name, isName: true },
           { key: 'side', header: t('side'), cell: ({ side }) => side },
           { key: 'why', header: t('why'), cell: ({ reason }) => reason },
         ]}

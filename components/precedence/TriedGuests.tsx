@@ -32,11 +32,11 @@ export function TriedGuests({ guests, version }: { guests: Guests; version: numb
       <input type="hidden" name="order" value={JSON.stringify(guests.map(({ id }) => id))} />
       <ol aria-labelledby="tried-order" className="border-t border-line">
         {guests.map(({ id, place, byTable, setByHand, name, rank, isHead, reasons }, at) => (
-          <li key={id} className="flex items-start gap-3 border-b border-line py-3">
+          <li key={id} className="flex flex-wrap items-start gap-x-3 gap-y-1 border-b border-line py-3 sm:flex-nowrap">
             <span aria-hidden="true" className="w-8 flex-none text-muted tabular-nums">
               {place}.
             </span>
-            <div className="min-w-0 flex-1">
+            <div className="min-w-0 flex-1 max-sm:order-3 max-sm:basis-full">
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <span className="font-semibold">{name}</span>
                 <span className="text-muted">{rank}</span>
@@ -51,7 +51,7 @@ export function TriedGuests({ guests, version }: { guests: Guests; version: numb
                 </ul>
               )}
             </div>
-            <div className="flex flex-none gap-1">
+            <div className="flex flex-none gap-1 max-sm:ml-auto">
               {(['up', 'down'] as const).map((way) => {
                 const isOff = at === (way === 'up' ? 0 : guests.length - 1);
                 const label = t(way === 'up' ? 'moveUp' : 'moveDown', { name });

@@ -70,8 +70,8 @@ export async function tryOrderAction(_before: TriedOrder | null, form: FormData)
 }
 
 /** What pasted lines told is given as it is: nothing is read twice. */
-const asGiven = ({ id, name, title, rank, former, inOfficeSince, isHead, companionOf, country }: Guest) => ({
-  ...{ id, name, title, rank, former, inOfficeSince, isHead, companionOf, country },
+const asGiven = ({ id, name, title, rank, former, inOfficeSince, ownPlace, isHead, companionOf, country }: Guest) => ({
+  ...{ id, name, title, rank, former, inOfficeSince, ownPlace, isHead, companionOf, country },
 });
 
 /** Whatever is wrong with one of the people is wrong with the lines they came from. */

@@ -38,7 +38,8 @@ export type PlacedGuest = {
 export function orderGuests(guests: readonly Guest[], table: RankTable, byHand: ByHand = null): PlacedGuest[] {
   const byId = new Map(guests.map((guest) => [guest.id, guest]));
   const everybody = [...byId.values()];
-  const partnerOf = (guest: Guest) => partnerIn(byId, guest, table);
+  const partners = new Map(everybody.map((guest) => [guest.id, partnerIn(byId, guest, table)]));
+  const partnerOf = ({ id }: Guest) => partners.get(id) ?? null;
   const inOrder = (some: readonly Guest[]) => some.toSorted((a, b) => (reasonBefore(a, b, table) ? -1 : 1));
 
   const leading = headsFirst(inOrder(everybody.filter((guest) => !partnerOf(guest))), table);
@@ -46,7 +47,7 @@ export function orderGuests(guests: readonly Guest[], table: RankTable, byHand: 
   const withCompanions = (guest: Guest): Guest[] => [guest, ...companionsOf(guest).flatMap(withCompanions)];
   const byTable = leading.flatMap(withCompanions);
 
-  const reasons = new Map(byTable.map((guest) => [guest.id, ownReasons(guest, byId, table)]));
+  const reasons = new Map(byTable.map((guest) => [guest.id, ownReasons(guest, partnerOf(guest), byId, table)]));
   leading.forEach((guest, place) => {
     const next = leading[place + 1];
     if (!next) return;
@@ -103,8 +104,7 @@ function headsFirst(inOrder: readonly Guest[], { headFirst }: RankTable): Guest[
 }
 
 /** What is to be known of the guest alone. */
-function ownReasons(guest: Guest, byId: ReadonlyMap<string, Guest>, table: RankTable): Reason[] {
-  const partner = partnerIn(byId, guest, table);
+function ownReasons(guest: Guest, partner: Guest | null, byId: ReadonlyMap<string, Guest>, table: RankTable): Reason[] {
   if (partner) return [{ code: 'COMPANION', of: who(partner) }];
 
   const reasons: Reason[] = [];

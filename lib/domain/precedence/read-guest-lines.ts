@@ -33,7 +33,8 @@ export function readGuestLines(text: string, prefix = ''): ReadLines {
       }
     }
     const { guest, unclear } = readLine(id, line);
-    guests.push({ ...guest, isHead: mark === '*', companionOf: mark === '+' ? above : null });
+    // The order in which people are listed is the one their own side gave them.
+    guests.push({ ...guest, ownPlace: at + 1, isHead: mark === '*', companionOf: mark === '+' ? above : null });
     doubts.push(...unclear.map((code) => ({ line: at + 1, code })));
     if (mark !== '+') above = id;
   });

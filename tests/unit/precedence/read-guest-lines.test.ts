@@ -44,6 +44,11 @@ describe('pasted lines', () => {
     expect(interpreters).toEqual([{ id: 'g3', name: 'Lea Tolk', of: 'g1' }]);
   });
 
+  it('are their own side’s list: among the deputies of a city the first listed comes first', () => {
+    const { guests } = readGuestLines('Bo Ek; apulaispormestari\nAnna Ek; apulaispormestari');
+    expect(orderGuests(guests, FIRST_RANK_TABLE).map(({ guest }) => guest.name)).toEqual(['Bo Ek', 'Anna Ek']);
+  });
+
   it('leave out what is doubtful, and say which line', () => {
     const { guests, doubts } = readGuestLines('+ Nils Berg\nBo Ek; Konsuli; 3.6.21; Ruritania');
     expect(doubts).toEqual([

@@ -53,7 +53,7 @@ export const precedence = {
   guestsField: 'Guests',
   hostsField: 'Hosts',
   guestsHint:
-    'Name and title, or columns with semicolons: name; title; in office since; country. At the start of a line * is the head of delegation, + a companion of the one above and ~ their interpreter.',
+    'Name and title, or columns with semicolons: name; title; in office since; country. At the start of a line * is the head of delegation, + a companion of the one above and ~ their interpreter. The order of the lines is their own list.',
   hostsHint: 'In the same way; the first in order of precedence is the host.',
   shape: 'Table',
   interpreters: 'Interpreters',

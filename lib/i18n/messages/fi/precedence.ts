@@ -53,7 +53,7 @@ export const precedence = {
   guestsField: 'Vieraat',
   hostsField: 'Isännät',
   guestsHint:
-    'Nimi ja titteli, tai sarakkeet puolipisteellä: nimi; titteli; virassa alkaen; maa. Rivin alussa * on delegaation johtaja, + edellisen seuralainen ja ~ edellisen tulkki.',
+    'Nimi ja titteli, tai sarakkeet puolipisteellä: nimi; titteli; virassa alkaen; maa. Rivin alussa * on delegaation johtaja, + edellisen seuralainen ja ~ edellisen tulkki. Rivien järjestys on osapuolen oma lista.',
   hostsHint: 'Samalla tavalla; ensimmäisenä arvojärjestyksessä oleva on isäntä.',
   shape: 'Pöytä',
   interpreters: 'Tulkit',

@@ -53,7 +53,7 @@ export const precedence = {
   guestsField: 'Gäster',
   hostsField: 'Värdar',
   guestsHint:
-    'Namn och titel, eller kolumner med semikolon: namn; titel; i ämbetet sedan; land. I början av raden är * delegationsledaren, + följeslagare till föregående och ~ tolk för föregående.',
+    'Namn och titel, eller kolumner med semikolon: namn; titel; i ämbetet sedan; land. I början av raden är * delegationsledaren, + följeslagare till föregående och ~ tolk för föregående. Radernas ordning är partens egen lista.',
   hostsHint: 'På samma sätt; den som är främst i rangordningen är värd.',
   shape: 'Bord',
   interpreters: 'Tolkar',
