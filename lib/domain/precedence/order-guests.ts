@@ -11,6 +11,7 @@ export type Who = { id: string; name: string };
 export type Reason =
   | { code: 'HEAD_FIRST'; before: Who }
   | { code: 'COMPANION'; of: Who }
+  | { code: 'COMPANION_BY_OWN_RANK'; of: Who }
   | { code: 'PARTNER_NOT_LISTED' }
   | { code: 'BEFORE_NEXT'; next: Who; because: PairReason }
   | { code: 'WITHOUT_RANK' }
@@ -110,6 +111,9 @@ function ownReasons(guest: Guest, partner: Guest | null, byId: ReadonlyMap<strin
   const reasons: Reason[] = [];
   if (guest.companionOf !== null && !byId.has(guest.companionOf)) reasons.push({ code: 'PARTNER_NOT_LISTED' });
   const rank = placedBy(guest, table);
+  const accompanied = guest.companionOf === null ? undefined : byId.get(guest.companionOf);
+  if (accompanied && table.companionsByOwnRank && rank !== null)
+    reasons.push({ code: 'COMPANION_BY_OWN_RANK', of: who(accompanied) });
   if (rank === null)
     reasons.push(guest.rank === null ? { code: 'WITHOUT_RANK' } : { code: 'FORMER_WITHOUT_RANK', rank: guest.rank });
   const within = table.groups.find((group) => group.rank === rank)?.within ?? table.withoutRank;

@@ -19,6 +19,12 @@ export function tellReason(reason: Reason): LocalizedText {
         sv: `Följeslagare: genast efter den som följs (${reason.of.name}).`,
         en: `A companion: right after the one accompanied (${reason.of.name}).`,
       };
+    case 'COMPANION_BY_OWN_RANK':
+      return {
+        fi: `Seuralainen (${reason.of.name}), mutta paikka tulee omasta arvosta.`,
+        sv: `Följeslagare (${reason.of.name}), men platsen kommer av den egna rangen.`,
+        en: `A companion (${reason.of.name}), but placed by their own rank.`,
+      };
     case 'PARTNER_NOT_LISTED':
       return {
         fi: 'Se, jonka seurassa on, puuttuu luettelosta: paikka tulee omasta arvosta.',

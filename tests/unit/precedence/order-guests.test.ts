@@ -197,7 +197,9 @@ describe('companions', () => {
       aGuest('minister', { rank: 'MINISTER', companionOf: 'mayor' }),
       aGuest('other', { companionOf: 'mayor' }),
     ];
-    expect(idsOf(guests, { ...TABLE, companionsByOwnRank: true })).toEqual(['minister', 'mayor', 'other']);
+    const table = { ...TABLE, companionsByOwnRank: true };
+    expect(idsOf(guests, table)).toEqual(['minister', 'mayor', 'other']);
+    expect(toldOf(guests, 'minister', table)).toContain('A companion (mayor), but placed by their own rank.');
   });
 
   it('go by their own rank when the other is not in the list, and say so', () => {
