@@ -106,17 +106,26 @@ describe('the group’s own order', () => {
 });
 
 describe('former holders', () => {
-  const [now, then] = [mayor('z.now'), mayor('a.then', { former: true })];
-  const deputy = aGuest('deputy', { rank: 'DEPUTY_MAYOR' });
+  const guests = [
+    ...[mayor('m.now'), mayor('a.then', { former: true }), mayor('z.then', { former: true })],
+    ...[aGuest('deputy', { rank: 'DEPUTY_MAYOR' }), aGuest('expert', { rank: 'EXPERT' })],
+  ];
 
   it.each<[FormerPlace, string[]]>([
-    ['BEFORE_GROUP', ['a.then', 'z.now', 'deputy']],
-    ['WITH_GROUP', ['a.then', 'z.now', 'deputy']],
-    ['AFTER_GROUP', ['z.now', 'a.then', 'deputy']],
-    [{ after: 'DEPUTY_MAYOR' }, ['z.now', 'deputy', 'a.then']],
-    ['WITHOUT_RANK', ['z.now', 'deputy', 'a.then']],
+    ['BEFORE_GROUP', ['a.then', 'z.then', 'm.now', 'deputy', 'expert']],
+    ['WITH_GROUP', ['a.then', 'm.now', 'z.then', 'deputy', 'expert']],
+    ['AFTER_GROUP', ['m.now', 'a.then', 'z.then', 'deputy', 'expert']],
+    [{ after: 'DEPUTY_MAYOR' }, ['m.now', 'deputy', 'a.then', 'z.then', 'expert']],
+    ['WITHOUT_RANK', ['m.now', 'deputy', 'expert', 'a.then', 'z.then']],
   ])('stand where the table says: %j', (former, order) => {
-    expect(idsOf([now, deputy, then], withGroup('MAYOR', { former }))).toEqual(order);
+    expect(idsOf(guests, withGroup('MAYOR', { former }))).toEqual(order);
+  });
+
+  it('before the present ones say so', () => {
+    const table = withGroup('MAYOR', { former: 'BEFORE_GROUP' });
+    expect(toldOf(guests, 'z.then', table)?.[0]).toBe(
+      'Before m.now: the same rank (“mayor”), the former holder before the present one.',
+    );
   });
 
   it('among the present ones go by the same rule as they', () => {
@@ -167,6 +176,12 @@ describe('the head of delegation', () => {
 
   it('stands by rank where the table does not put heads first', () => {
     expect(idsOf([mayor('mayor'), head], { ...TABLE, headFirst: false })).toEqual(['mayor', 'head']);
+  });
+
+  it('stands first even when said to accompany somebody', () => {
+    const guests = [mayor('mayor'), { ...head, companionOf: 'mayor' }];
+    expect(idsOf(guests)).toEqual(['head', 'mayor']);
+    expect(idsOf(guests, { ...TABLE, headFirst: false })).toEqual(['mayor', 'head']);
   });
 
   it('does not overtake the people of another delegation', () => {
