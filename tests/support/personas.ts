@@ -2,13 +2,7 @@ import { type Database, inTransaction, openDatabase, sqlOf } from '@/lib/data/da
 import { officePeople } from '@/lib/data/office-people';
 import { findActorByEmail } from '@/lib/data/accounts';
 import { withTurns } from '@/lib/domain/approval/turns';
-import {
-  storeAccount,
-  storeAreas,
-  storeFirstRankTable,
-  storeFirstRuleSet,
-  storeMemberships,
-} from '@/lib/data/basics';
+import { storeAccount, storeAreas, storeFirstRankTable, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
 import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
 import type { Actor } from '@/lib/domain/access/roles';
 import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
