@@ -1,9 +1,17 @@
-import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships, countVisits } from '@/lib/data/basics';
+import {
+  storeAccount,
+  storeAreas,
+  storeFirstRankTable,
+  storeFirstRuleSet,
+  storeMemberships,
+  countVisits,
+} from '@/lib/data/basics';
 import { inTransaction } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
 import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
 import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
 import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
+import { FIRST_RANK_TABLE } from '@/lib/domain/precedence/first-rank-table';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
@@ -17,7 +25,7 @@ import { DEMO_ISSUER } from '@/lib/data/accounts';
 const FROM_THE_BEGINNING = '1800-01-01';
 
 /**
- * What every database needs (the first rules, the memberships, the reasons for rejecting) and, where demonstration is switched on, the people and
+ * What every database needs (the first rules and order of precedence, the memberships, the reasons for rejecting) and, where demonstration is switched on, the people and
  * visits of the demonstration city. Run again it changes nothing.
  */
 async function seed(): Promise<void> {
@@ -27,6 +35,7 @@ async function seed(): Promise<void> {
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
     await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
     await storeAreas(tx, FIRST_AREAS);
+    await storeFirstRankTable(tx, FIRST_RANK_TABLE, FROM_THE_BEGINNING);
     if (stored) {
       const entry = {
         action: 'rule_set.store',

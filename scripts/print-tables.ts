@@ -13,6 +13,8 @@ import { DEFAULT_TIMING, MAIL_TOPICS, type MailTiming } from '@/lib/domain/notic
 import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
 import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { areasAsMarkdown } from '@/lib/domain/areas/print-areas';
+import { FIRST_RANK_TABLE } from '@/lib/domain/precedence/first-rank-table';
+import { rankTableAsMarkdown } from '@/lib/domain/precedence/print-rank-table';
 import { criteriaAsMarkdown } from '@/lib/domain/intake/print-criteria';
 import { FACT_NAMES, FACT_VALUES } from '@/lib/domain/routing/facts';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
@@ -121,6 +123,7 @@ const TABLES: Record<string, () => string> = {
   facts,
   criteria: () => criteriaAsMarkdown(FIRST_RULE_SET),
   areas: () => areasAsMarkdown(FIRST_AREAS),
+  ranks: () => rankTableAsMarkdown(FIRST_RANK_TABLE),
 };
 
 const pages = readdirSync(DOCS)

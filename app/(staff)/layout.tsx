@@ -49,6 +49,7 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('rules', '/rules'),
     ...perhaps('areas', '/areas'),
     ...perhaps('rejectionReasons', '/rejection-reasons'),
+    ...perhaps('precedence', '/precedence'),
     ...perhaps('decisionCalendar', '/decision-calendar'),
     ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),

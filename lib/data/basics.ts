@@ -1,4 +1,5 @@
 import type { TargetArea } from '@/lib/domain/areas/target-area';
+import type { RankTable } from '@/lib/domain/precedence/rank-table';
 import type { RuleSet } from '@/lib/domain/routing/rule-set';
 import type { Department, LocalizedText } from '@/lib/domain/visit/vocabulary';
 import type { Tx } from './database';
@@ -11,6 +12,13 @@ export async function storeFirstRuleSet(tx: Tx, ruleSet: RuleSet, effectiveFrom:
     data: { version: 1, state: 'AGREED', effectiveFrom: new Date(effectiveFrom), content: ruleSet },
   });
   return true;
+}
+
+/** Stores the first version of the order of precedence, if the database holds none. */
+export async function storeFirstRankTable(tx: Tx, table: RankTable, validFrom: string): Promise<void> {
+  const held = await tx.prisma.rankTable.count();
+  if (held > 0) return;
+  await tx.prisma.rankTable.create({ data: { version: 1, validFrom: new Date(validFrom), content: table } });
 }
 
 /** Stores the memberships that are not there yet; what the city has changed since stays. */

@@ -40,6 +40,8 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
     }
     case 'STALE': {
       const when = formatMoment(refusal.changedAt, locale);
+      if (refusal.subject === 'rank_table')
+        return { message: t('rankTable.STALE', { name: refusal.changedBy, when }), ofField: {} };
       if (refusal.subject === 'rule_set') {
         const rules = await getTranslations('rules');
         const parts = formatList(

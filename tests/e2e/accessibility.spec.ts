@@ -20,6 +20,8 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/rules', 'admin.economic'],
   ['/areas', 'registers'],
   ['/rejection-reasons', 'registers'],
+  ['/precedence', 'protocol'],
+  ['/precedence/edit', 'protocol'],
   ['/absences', 'chief.executive'],
   ['/absences', 'viewer'],
   ['/decision-calendar', 'viewer'],

@@ -40,9 +40,9 @@ const ADMINISTRATORS = [
 ];
 const MENUS: Record<DemoKey, string[]> = {
   requester: ['Kirjaa vierailu'],
-  'coordinator.economic': ['Työjono', 'Kirjaa vierailu', 'Tuonti'],
-  'coordinator.administrative': ['Työjono', 'Kirjaa vierailu', 'Tuonti'],
-  protocol: ['Työjono', 'Hyväksynnät', 'Kirjaa vierailu'],
+  'coordinator.economic': ['Työjono', 'Kirjaa vierailu', 'Tuonti', 'Arvojärjestys'],
+  'coordinator.administrative': ['Työjono', 'Kirjaa vierailu', 'Tuonti', 'Arvojärjestys'],
+  protocol: ['Työjono', 'Hyväksynnät', 'Kirjaa vierailu', 'Arvojärjestys'],
   'unit.head': ['Hyväksynnät'],
   'director.economic': ['Hyväksynnät'],
   'director.administrative': ['Hyväksynnät'],

@@ -2,11 +2,12 @@ import { type Database, inTransaction, openDatabase, sqlOf } from '@/lib/data/da
 import { officePeople } from '@/lib/data/office-people';
 import { findActorByEmail } from '@/lib/data/accounts';
 import { withTurns } from '@/lib/domain/approval/turns';
-import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
+import { storeAccount, storeAreas, storeFirstRankTable, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
 import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
 import type { Actor } from '@/lib/domain/access/roles';
 import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
 import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
+import { FIRST_RANK_TABLE } from '@/lib/domain/precedence/first-rank-table';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import type { World } from '@/lib/server/world';
@@ -43,6 +44,7 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
     await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
     await storeAreas(tx, FIRST_AREAS);
+    await storeFirstRankTable(tx, FIRST_RANK_TABLE, '1800-01-01');
 
     const found = new Map<string, Omit<Actor, 'absent' | 'turns'>>();
     for (const { key, ...person } of [...DEMO_PEOPLE, ANOTHER]) {

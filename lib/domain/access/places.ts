@@ -12,6 +12,7 @@ export type Place =
   | 'rules'
   | 'areas'
   | 'rejectionReasons'
+  | 'precedence'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -29,6 +30,8 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     rules: mayInGeneral(actor, 'rules.read'),
     areas: mayInGeneral(actor, 'area.manage'),
     rejectionReasons: mayInGeneral(actor, 'rejection_reason.manage'),
+    // Everybody reads it; those who prepare visits have it in their menu.
+    precedence: mayInGeneral(actor, 'precedence.manage') || mayDoToSome(actor, 'visit.accept'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

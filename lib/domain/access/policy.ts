@@ -62,6 +62,8 @@ export const GENERAL_ACTIONS = [
   'place.read',
   'place.manage',
   'rejection_reason.manage',
+  'precedence.read',
+  'precedence.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -81,6 +83,7 @@ const STAFF = {
   'rules.read': true,
   'area.read': true,
   'place.read': true,
+  'precedence.read': true,
 } as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */
@@ -143,6 +146,7 @@ export const POLICY = {
     'visit.consult': ['ANY'],
     'visit.plan': ['LEAD', 'RESTRICTED'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE', 'RESTRICTED'],
+    'precedence.manage': true,
   },
   HEAD_OF_UNIT: APPROVER,
   DIRECTOR: APPROVER,

@@ -175,7 +175,12 @@ function objection(words: readonly Word[], found: Found): WhyNot | null {
     .map(({ folded }) => folded)
     .join(' ');
 
-  if (before.some((word) => FORMER.includes(word)) || after[0] === 'emeritus' || after[0] === 'emerita')
+  // "f.d." is parted at its dots.
+  if (
+    before.some((word, at) => FORMER.includes(word) || (word === 'f' && before[at + 1] === 'd')) ||
+    after[0] === 'emeritus' ||
+    after[0] === 'emerita'
+  )
     return 'FORMER';
   if (isSomebodyElses(before)) return 'SOMEBODY_ELSES';
   if (isOnlyAName(title, words, found)) return 'ONLY_A_NAME';

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { areas } from './en/areas';
+import { precedence } from './en/precedence';
 import { criteria } from './en/criteria';
 import { rejectionReasons } from './en/rejection-reasons';
 import { hold } from './en/hold';
@@ -40,6 +41,7 @@ import type { SameKeys } from './messages-of';
 export const en = {
   accounts,
   areas,
+  precedence,
   criteria,
   rejectionReasons,
   hold,

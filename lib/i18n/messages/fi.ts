@@ -1,5 +1,6 @@
 import { accounts } from './fi/accounts';
 import { areas } from './fi/areas';
+import { precedence } from './fi/precedence';
 import { criteria } from './fi/criteria';
 import { rejectionReasons } from './fi/rejection-reasons';
 import { hold } from './fi/hold';
@@ -38,6 +39,7 @@ import { vocabulary } from './fi/vocabulary';
 export const fi = {
   accounts,
   areas,
+  precedence,
   criteria,
   rejectionReasons,
   hold,

@@ -1,5 +1,6 @@
 import { accounts } from './sv/accounts';
 import { areas } from './sv/areas';
+import { precedence } from './sv/precedence';
 import { criteria } from './sv/criteria';
 import { rejectionReasons } from './sv/rejection-reasons';
 import { hold } from './sv/hold';
@@ -40,6 +41,7 @@ import type { SameKeys } from './messages-of';
 export const sv = {
   accounts,
   areas,
+  precedence,
   criteria,
   rejectionReasons,
   hold,

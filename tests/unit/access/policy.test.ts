@@ -86,6 +86,8 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'place.read': ROLES,
   'place.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
   'rejection_reason.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'precedence.read': ROLES,
+  'precedence.manage': ['PROTOCOL_OFFICER'],
 };
 
 describe('the policy', () => {

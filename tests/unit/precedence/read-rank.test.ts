@@ -126,6 +126,8 @@ const NOBODY_HIGH = [
   'Minister of religion',
   'Minister-Counsellor',
   'Former President',
+  // "f.d." is Swedish for former, and its dots part it into two words.
+  'f.d. borgmästare Siv Berg',
   'entinen presidentti Tarja Halonen',
   'fd. statsminister',
   'ex-Prime Minister',

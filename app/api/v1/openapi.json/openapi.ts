@@ -4,6 +4,7 @@ import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
 import { OFFICE } from './topics/office';
 import { PROGRAMME } from './topics/programme';
+import { PRECEDENCE } from './topics/precedence';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
 import { VISITS } from './topics/visits';
@@ -20,6 +21,7 @@ export const ANSWERS = {
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
+  ...PRECEDENCE.answers,
   ...REGISTERS.answers,
   Problem: problemJson,
 };
@@ -30,6 +32,7 @@ const BODIES = {
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
+  ...PRECEDENCE.bodies,
   ...REGISTERS.bodies,
 };
 
@@ -40,6 +43,7 @@ export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyo
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,
+  ...PRECEDENCE.paths,
   ...REGISTERS.paths,
 };
 

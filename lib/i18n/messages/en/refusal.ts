@@ -32,4 +32,8 @@ export const refusal = {
     STALE: '{name} changed the draft first, {when}. Changed: {parts}. Nothing has been overwritten.',
     NOT_POSSIBLE_NOW: 'The rule set has been agreed to and can no longer be changed.',
   },
+  rankTable: {
+    STALE:
+      '{name} made a new version of the order of precedence first, {when}. Nothing has been overwritten: your changes are still on this page. Open the order in another window and make the changes to the new version.',
+  },
 } as const;

@@ -22,6 +22,7 @@ export const shell = {
     rules: 'Rule set',
     areas: 'Target areas',
     rejectionReasons: 'Rejection reasons',
+    precedence: 'Order of precedence',
     absences: 'Absences',
     decisionCalendar: 'Who decides',
     accounts: 'Users',

@@ -71,4 +71,10 @@ export const validation = {
     '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',
   conflicts_need_reason:
     'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}',
+  rank_missing: 'Every rank needs a place',
+  rank_twice: 'The same rank stands twice',
+  former_before_own_rank:
+    'In this order the place of former holders is before the rank itself: choose a lower rank or another place',
+  nothing_changed: 'Nothing has changed',
+  before_last_version: 'The day cannot be before the day of the last version, {from}',
 } as const;

@@ -32,4 +32,8 @@ export const refusal = {
     STALE: '{name} ehti muuttaa luonnosta {when}. Muutettu: {parts}. Mitään ei ole kirjoitettu päälle.',
     NOT_POSSIBLE_NOW: 'Säännöstö on jo hyväksytty, joten sitä ei voi enää muuttaa.',
   },
+  rankTable: {
+    STALE:
+      '{name} ehti tehdä arvojärjestyksestä uuden version {when}. Mitään ei ole kirjoitettu päälle: muutoksesi ovat yhä tällä sivulla. Avaa arvojärjestys toiseen ikkunaan ja tee muutokset uuteen versioon.',
+  },
 } as const;

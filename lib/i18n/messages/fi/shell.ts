@@ -22,6 +22,7 @@ export const shell = {
     rules: 'Säännöstö',
     areas: 'Kohdealueet',
     rejectionReasons: 'Hylkäyksen syyt',
+    precedence: 'Arvojärjestys',
     absences: 'Poissaolot',
     decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',

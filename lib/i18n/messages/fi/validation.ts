@@ -72,4 +72,10 @@ export const validation = {
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',
   conflicts_need_reason:
     'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
+  rank_missing: 'Jokaisella arvolla on oltava paikka',
+  rank_twice: 'Sama arvo on kahdesti',
+  former_before_own_rank:
+    'Entisten paikka on tässä järjestyksessä ennen omaa arvoa: valitse alempi arvo tai muu paikka',
+  nothing_changed: 'Mikään ei ole muuttunut',
+  before_last_version: 'Päivän on oltava aikaisintaan viimeisen version päivä, {from}',
 } as const;

@@ -32,4 +32,8 @@ export const refusal = {
     STALE: '{name} hann ändra utkastet {when}. Ändrat: {parts}. Ingenting har skrivits över.',
     NOT_POSSIBLE_NOW: 'Regelverket har redan godkänts och kan inte längre ändras.',
   },
+  rankTable: {
+    STALE:
+      '{name} hann göra en ny version av rangordningen {when}. Ingenting har skrivits över: dina ändringar finns kvar på sidan. Öppna rangordningen i ett annat fönster och gör ändringarna i den nya versionen.',
+  },
 } as const;

@@ -22,6 +22,7 @@ export const shell = {
     rules: 'Regelverk',
     areas: 'Målområden',
     rejectionReasons: 'Orsaker till avslag',
+    precedence: 'Rangordning',
     absences: 'Frånvaro',
     decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',

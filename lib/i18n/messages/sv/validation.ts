@@ -72,4 +72,10 @@ export const validation = {
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',
   conflicts_need_reason:
     'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}',
+  rank_missing: 'Varje rang måste ha en plats',
+  rank_twice: 'Samma rang finns två gånger',
+  former_before_own_rank:
+    'Platsen för tidigare innehavare ligger i denna ordning före den egna rangen: välj en lägre rang eller en annan plats',
+  nothing_changed: 'Ingenting har ändrats',
+  before_last_version: 'Dagen får inte vara före den senaste versionens dag, {from}',
 } as const;
