@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOLDS_NOTHING } from '@/lib/domain/programme/programme';
+import { STATUSES } from '@/lib/domain/visit/vocabulary';
 import { changeProgramme, setProgramme } from '@/lib/usecases/programme/change-programme';
 import { readProgramme } from '@/lib/usecases/programme/read-programme';
 import { act, granted, submitted } from '../support/builders';
@@ -170,6 +172,15 @@ describe('a venue', () => {
     expect(back.conflicts).toMatchObject([{ kind: 'VENUE_TWICE', with: { visit: { reference: second.reference } } }]);
     expect((await read(second)).programme.items).toMatchObject([{ holds: true }]);
   });
+});
+
+it('the database and the rules agree in which statuses a visit holds its places', async () => {
+  const { rows } = await city.database.pool.query<{ status: string; holds: boolean }>(
+    `select status, visit_holds_places(status) as holds from unnest($1::text[]) as status`,
+    [STATUSES],
+  );
+  expect(rows).toHaveLength(STATUSES.length);
+  for (const { status, holds } of rows) expect(HOLDS_NOTHING.some((one) => one === status), status).toBe(!holds);
 });
 
 describe('a vehicle and people', () => {
