@@ -180,7 +180,11 @@ it('the database and the rules agree in which statuses a visit holds its places'
     [STATUSES],
   );
   expect(rows).toHaveLength(STATUSES.length);
-  for (const { status, holds } of rows) expect(HOLDS_NOTHING.some((one) => one === status), status).toBe(!holds);
+  for (const { status, holds } of rows)
+    expect(
+      HOLDS_NOTHING.some((one) => one === status),
+      status,
+    ).toBe(!holds);
 });
 
 describe('a vehicle and people', () => {
