@@ -8,6 +8,7 @@ import { HOLDER_OF_STEP, ROLES, type Role } from '@/lib/domain/access/roles';
 import { ESCALATES_TO } from '@/lib/domain/approval/find-approver';
 import { MATERIAL_CHANGES, STEPS_CONCERNED } from '@/lib/domain/approval/material-change';
 import { chainsAsMarkdown } from '@/lib/domain/approval/print-chains';
+import { ITEM_CONFLICT_KINDS, ITEM_CONFLICTS } from '@/lib/domain/conflicts/item-conflicts';
 import { JOB_NAMES, PERIODIC, queueOf } from '@/lib/domain/jobs/jobs';
 import { DEFAULT_TIMING, MAIL_TOPICS, type MailTiming } from '@/lib/domain/notices/mail-timing';
 import { NOTICE_RULES, type NoticeRule, TELLING_ACTIONS } from '@/lib/domain/notices/notice-rules';
@@ -21,6 +22,7 @@ import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { ruleSetAsMarkdown } from '@/lib/domain/routing/print-rule-set';
 import { TRANSITIONS, type Transition } from '@/lib/domain/visit/transitions';
 import { APPROVAL_STEPS, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
+import { itemConflict } from '@/lib/i18n/messages/en/item-conflict';
 
 const DOCS = new URL('../docs/', import.meta.url);
 
@@ -103,6 +105,13 @@ function jobs(): string {
   );
 }
 
+function conflicts(): string {
+  return table(
+    ['conflict', 'weight', 'as it is told'],
+    ITEM_CONFLICT_KINDS.map((kind) => [`\`${kind}\``, ITEM_CONFLICTS[kind], itemConflict[kind]]),
+  );
+}
+
 function facts(): string {
   return table(
     ['fact', 'values'],
@@ -118,6 +127,7 @@ const TABLES: Record<string, () => string> = {
   notices,
   timings,
   jobs,
+  conflicts,
   rules: () => ruleSetAsMarkdown(FIRST_RULE_SET),
   chains: () => chainsAsMarkdown(FIRST_RULE_SET),
   facts,
