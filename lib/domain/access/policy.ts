@@ -57,6 +57,7 @@ export const GENERAL_ACTIONS = [
   'office.manage',
   'area.read',
   'area.manage',
+  'feed.own',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -75,6 +76,7 @@ const STAFF = {
   'routing.preview': true,
   'rules.read': true,
   'area.read': true,
+  'feed.own': true,
 } as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */

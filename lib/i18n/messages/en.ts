@@ -12,6 +12,7 @@ import { mail } from './en/mail';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
+import { feeds } from './en/feeds';
 import { imports } from './en/imports';
 import { visitList } from './en/visit-list';
 import { start } from './en/start';
@@ -50,6 +51,7 @@ export const en = {
   mailSettings,
   outgoing,
   tokens,
+  feeds,
   imports,
   visitList,
   start,

@@ -12,6 +12,7 @@ import { mail } from './fi/mail';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
+import { feeds } from './fi/feeds';
 import { imports } from './fi/imports';
 import { visitList } from './fi/visit-list';
 import { start } from './fi/start';
@@ -48,6 +49,7 @@ export const fi = {
   mailSettings,
   outgoing,
   tokens,
+  feeds,
   imports,
   visitList,
   start,

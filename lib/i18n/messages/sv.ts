@@ -12,6 +12,7 @@ import { mail } from './sv/mail';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
+import { feeds } from './sv/feeds';
 import { imports } from './sv/imports';
 import { visitList } from './sv/visit-list';
 import { start } from './sv/start';
@@ -50,6 +51,7 @@ export const sv = {
   mailSettings,
   outgoing,
   tokens,
+  feeds,
   imports,
   visitList,
   start,

@@ -81,6 +81,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'office.manage': ['ADMINISTRATOR'],
   'area.read': ROLES,
   'area.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'feed.own': ROLES,
 };
 
 describe('the policy', () => {

@@ -2,6 +2,7 @@ import { describeOperation } from './describe-operation';
 import { problemJson } from './problem-json';
 import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
+import { FEEDS } from './topics/feeds';
 import { OFFICE } from './topics/office';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
@@ -19,6 +20,7 @@ export const ANSWERS = {
   ...APPROVALS.answers,
   ...OFFICE.answers,
   ...REGISTERS.answers,
+  ...FEEDS.answers,
   Problem: problemJson,
 };
 
@@ -28,6 +30,7 @@ const BODIES = {
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
   ...REGISTERS.bodies,
+  ...FEEDS.bodies,
 };
 
 /** Every address of the API and what it does; a topic may answer or take what another one describes. */
@@ -37,6 +40,7 @@ export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyo
   ...APPROVALS.paths,
   ...OFFICE.paths,
   ...REGISTERS.paths,
+  ...FEEDS.paths,
 };
 
 /** The whole description as an object. */
