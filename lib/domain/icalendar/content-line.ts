@@ -27,13 +27,14 @@ export function escapeText(text: string): string {
 
 /**
  * The value of a parameter: RFC 6868 writes ^ as ^^, a line end as ^n and a quotation mark as ^', for which RFC 5545 has no
- * way; what holds one of its own separators is quoted.
+ * way; what holds one of its own separators is quoted. A backslash at the end is left out: libical takes it to escape what follows.
  */
 export function parameterValue(text: string): string {
   const encoded = writable(text)
     .replaceAll('^', '^^')
     .replace(/\r\n|\r|\n/g, '^n')
-    .replaceAll('"', "^'");
+    .replaceAll('"', "^'")
+    .replace(/\\+$/, '');
   return /[,:;]/.test(encoded) ? `"${encoded}"` : encoded;
 }
 

@@ -4,8 +4,8 @@ import type { Transition, ZoneClock } from './zone-clock';
 
 /**
  * VTIMEZONE of RFC 5545 (3.6.5): when a zone's clocks are moved over the years a calendar uses, from the runtime's own
- * knowledge of the zone. Moves that follow a rule of weekdays for two years or longer are told by the rule, since Outlook
- * reads nothing else well; the others (Ramadan, decisions of a year) by their days.
+ * knowledge of the zone. Moves that follow a rule of weekdays for two years or longer are told by the rule, which Outlook
+ * reads best; each of the others (Ramadan, decisions of a year) by itself, since some readers skip the first of several RDATEs.
  */
 export function timeZoneComponent(clock: ZoneClock, earliest: number): string {
   const standing = observanceAtBeginning(clock, earliest);
@@ -32,33 +32,26 @@ function observanceAtBeginning(
   return { begins, text: component('STANDARD', zone, { at: begins, from: offset, to: offset }, []) };
 }
 
-/** Moves from one offset to the same other, by one rule of weekdays or by none. */
-type Run = { moves: [Transition, ...Transition[]]; rule: YearlyRule | null };
+/** Moves from one offset to the same other, year after year by one rule of weekdays. */
+type Run = { moves: [Transition, ...Transition[]]; rule: YearlyRule };
 
 /** The nth (1 to 5) or the last (-1) such weekday of a month, at the same time of day. */
 type YearlyRule = { month: number; weekday: number; ordinals: readonly number[]; time: number };
 
 function runsOf(transitions: readonly Transition[]): Run[] {
-  const ruled: Run[] = [];
+  const runs: Run[] = [];
   for (const move of transitions) {
     const rule = ruleOf(move);
-    const going = ruled.findLast(({ moves: [first] }) => first.from === move.from && first.to === move.to);
+    const going = runs.findLast(({ moves: [first] }) => first.from === move.from && first.to === move.to);
     const last = going?.moves.at(-1);
-    const together = going?.rule && last && yearOf(last) + 1 === yearOf(move) ? shared(going.rule, rule) : null;
+    const together = going && last && yearOf(last) + 1 === yearOf(move) ? shared(going.rule, rule) : null;
     if (going && together) {
       going.moves.push(move);
       going.rule = together;
-    } else ruled.push({ moves: [move], rule });
+    } else runs.push({ moves: [move], rule });
   }
 
-  // What happened only once by its rule is told by its day, together with the others of its kind.
-  const single: Run[] = [];
-  for (const [move] of ruled.flatMap(({ moves }) => (moves.length === 1 ? [moves] : []))) {
-    const same = single.find(({ moves: [first] }) => first.from === move.from && first.to === move.to);
-    if (same) same.moves.push(move);
-    else single.push({ moves: [move], rule: null });
-  }
-  return [...ruled.filter(({ moves }) => moves.length > 1), ...single];
+  return runs;
 }
 
 /** The local time that clocks showed when they were moved, as if it were UTC. */
@@ -86,10 +79,8 @@ function toObservance(clock: ZoneClock): (run: Run) => Observance {
 
   return ({ moves, rule }) => {
     const [first, ...further] = moves;
-    const last = further.at(-1) ?? first;
-    const lines = rule
-      ? [line('RRULE', ruleText(rule, yearOf(last) < lastYear ? last.at : null))]
-      : further.map((move) => line('RDATE', wallText(move.at, move.from)));
+    const last = further.at(-1);
+    const lines = last ? [line('RRULE', ruleText(rule, yearOf(last) < lastYear ? last.at : null))] : [];
     return {
       begins: first.at,
       text: component(isSummer(clock, first) ? 'DAYLIGHT' : 'STANDARD', clock.zone, first, lines),

@@ -66,7 +66,7 @@ function eventComponent(event: CalendarEvent, clocks: Clocks): string {
     given(event.created, (moment) => line('CREATED', utcText(moment.getTime()))),
     given(event.lastModified, (moment) => line('LAST-MODIFIED', utcText(moment.getTime()))),
     timeLines(event.time, clocks),
-    textLine('SUMMARY', event.summary),
+    given(event.summary, (text) => textLine('SUMMARY', text)),
     given(event.description, (text) => textLine('DESCRIPTION', text)),
     given(event.location, (text) => textLine('LOCATION', text)),
     given(event.status, (word) => line('STATUS', word)),
@@ -123,11 +123,12 @@ function attendeeLine(attendee: Attendee): string {
 
 const userParameters = ({ name, language, sentBy }: CalendarUser) => ({
   'SENT-BY': sentBy === undefined ? undefined : mailto(sentBy),
-  CN: name,
+  CN: name?.trim() ? name : undefined,
   LANGUAGE: language,
 });
 
-/** The line of something that may not be there. */
+/** The line of something that may not be there. What is empty is not there either: readers take a line without a value for an error. */
 function given<Value>(value: Value | undefined, write: (value: Value) => string): string {
-  return value === undefined ? '' : write(value);
+  const isThere = typeof value === 'string' ? value.trim() !== '' : value !== undefined;
+  return value !== undefined && isThere ? write(value) : '';
 }

@@ -7,7 +7,7 @@
  *   event <uid> <start> <end> <summary> <description> <location> <status> <organizer's CN>
  *   attendee <address> <CN>
  *
- * Start and end are seconds since 1970, worked out by libical's own reading of the calendar's VTIMEZONE; a day is "yyyymmdd".
+ * Start and end are seconds since 1970, worked out by libical's own reading of the calendar's VTIMEZONE; a day is "dyyyymmdd".
  */
 #include <libical/ical.h>
 #include <stdio.h>
@@ -39,7 +39,7 @@ static void print_time(icalproperty *property, icalcomponent *event)
     putchar('\t');
     if (!property) return;
     struct icaltimetype time = icalproperty_get_datetime_with_component(property, event);
-    if (time.is_date) printf("%04d%02d%02d", time.year, time.month, time.day);
+    if (time.is_date) printf("d%04d%02d%02d", time.year, time.month, time.day);
     else printf("%lld", (long long)icaltime_as_timet_with_zone(time, time.zone));
 }
 
