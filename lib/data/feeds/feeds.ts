@@ -79,9 +79,13 @@ export async function revokeFeed(tx: Tx, id: string, accountId: string, now: Dat
   return row ? toFeed(row) : null;
 }
 
-/** Keeps when a feed was fetched last. */
-export function keepFetch(tx: Tx, id: string, now: Date): void {
-  tx.write(`update calendar_feed set last_fetched_at = $2::timestamptz where id = $1::uuid`, [id, now.toISOString()]);
+/** Keeps when a feed of an account was fetched last. */
+export function keepFetch(tx: Tx, id: string, accountId: string, now: Date): void {
+  tx.write(`update calendar_feed set last_fetched_at = $3::timestamptz where id = $1::uuid and account_id = $2::uuid`, [
+    id,
+    accountId,
+    now.toISOString(),
+  ]);
 }
 
 function toFeed({ kind, department, filter, ...feed }: FeedRow): Feed {

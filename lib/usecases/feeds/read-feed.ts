@@ -49,9 +49,9 @@ export const readFeed = defineQuery({
 export const noteFetch = defineCommand({
   action: 'feed.own',
   input: z.strictObject({ id: z.guid() }),
-  async run({ tx, now, input: { id }, leaveUnrecorded }): Promise<Result<null>> {
+  async run({ tx, actor, now, input: { id }, leaveUnrecorded }): Promise<Result<null>> {
     leaveUnrecorded();
-    keepFetch(tx, id, now);
+    keepFetch(tx, id, actor.accountId, now);
     return ok(null);
   },
 });
