@@ -1,5 +1,6 @@
 // `npm run bench`: 100,000 visits in a database of its own, the production build beside the limit server, one run.
-// Prints what it does and writes docs/PERFORMANCE.md. BENCH_VISITS and BENCH_SECONDS make it smaller for a first look.
+// Prints what it does and writes docs/PERFORMANCE.md. BENCH_VISITS and BENCH_SECONDS make it smaller for a first look;
+// BENCH_ONLY, a part of a question's name, asks that one alone and prints it instead of writing the page.
 import { spawn } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
@@ -17,7 +18,9 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
 const SEED = 'vierailut';
 const APP = 'http://127.0.0.1:3190';
 const LIMIT = 'http://127.0.0.1:3191';
+const ONLY = process.env.BENCH_ONLY ?? '';
 const TOKEN = 'vrt_benchmark_0123456789abcdef0123456789abcdef';
+const FEED_TOKEN = 'vrf_benchmark_0123456789abcdef0123456789abcdef';
 
 const started = performance.now();
 const say = (text) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
@@ -33,6 +36,19 @@ try {
   );
   const limit = await serve('the limit server', ['tests/bench/limit-server.mjs', database.url, '3191'], `${LIMIT}/`);
   const rows = await measureAll(app, limit);
+  if (ONLY) {
+    for (const { name, connections, app: ofApp, ofLimit } of rows)
+      say(`${name}, ${connections}: ${ofApp.perSecond.toFixed(1)}/s, ${ofLimit?.toFixed(2) ?? '–'} of the limit`);
+  } else {
+    writePage(app, limit, rows);
+    say('docs/PERFORMANCE.md is written.');
+  }
+} finally {
+  for (const child of children) child.kill('SIGTERM');
+  await database.stop();
+}
+
+function writePage(app, limit, rows) {
   writePerformancePage(path.join(ROOT, 'docs/PERFORMANCE.md'), {
     visits: VISITS,
     seconds: SECONDS,
@@ -42,10 +58,6 @@ try {
     rows,
     bundles: path.join(ROOT, '.next/diagnostics/route-bundle-stats.json'),
   });
-  say('docs/PERFORMANCE.md is written.');
-} finally {
-  for (const child of children) child.kill('SIGTERM');
-  await database.stop();
 }
 
 /** Fills the database the first time; the same seed makes the same visits. */
@@ -95,6 +107,28 @@ async function benchAccount(client) {
   return account('bench.requester');
 }
 
+/**
+ * A department's feed of some two thousand events, taken time included; gives how many. Its days are those of the fixed visits
+ * that a feed reaches over today.
+ */
+async function benchFeed(client) {
+  const filter = { department: 'ADMINISTRATIVE', from: '2026-03-01', to: '2027-04-30' };
+  await client.query(
+    `insert into calendar_feed (account_id, kind, filter, name, language, hash, busy_key)
+     select id, 'FILTER', $1::jsonb, 'Vierailut: Hallinto-osasto', 'fi', $2, $2 from account where issuer = 'bench' and subject = 'bench.coordinator'
+     on conflict (hash) do update set filter = excluded.filter`,
+    [JSON.stringify(filter), crypto.createHash('sha256').update(FEED_TOKEN).digest()],
+  );
+  const counts = await Promise.all(
+    [APP, LIMIT].map(async (server) => {
+      const answer = await fetch(`${server}/api/feeds/${FEED_TOKEN}.ics`);
+      return (await answer.text()).split('BEGIN:VEVENT').length - 1;
+    }),
+  );
+  if (counts[0] !== counts[1]) throw new Error(`The feed has ${counts[0]} events, the limit's ${counts[1]}.`);
+  return counts[0];
+}
+
 async function measureAll(app, limit) {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -135,6 +169,8 @@ async function measureAll(app, limit) {
     }));
   };
 
+  const events = await benchFeed(client);
+
   const questions = [
     {
       name: 'calendar month',
@@ -155,6 +191,12 @@ async function measureAll(app, limit) {
       aim: 0.5,
       requests: () => readable.map(({ id }) => ({ method: 'GET', path: `/api/v1/visits/${id}` })),
     },
+    {
+      name: `a department's calendar feed of ${events.toLocaleString('en')} events`,
+      of: 'limit',
+      aim: null,
+      requests: get(`/api/feeds/${FEED_TOKEN}.ics`),
+    },
     { name: 'creating one', of: 'ceiling', aim: 0.5, requests: create },
     { name: 'one transition (accept)', of: 'ceiling', aim: 0.5, requests: accept, once: true },
   ];
@@ -171,7 +213,7 @@ async function measureAll(app, limit) {
         of: null,
         aim: null,
       });
-      for (const question of questions) {
+      for (const question of questions.filter(({ name }) => name.includes(ONLY))) {
         say(`${question.name}, ${connections} connection${connections === 1 ? '' : 's'} …`);
         const ofApp = await (question.once ? acceptEach : measureAt)(
           app,
