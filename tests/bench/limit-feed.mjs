@@ -17,7 +17,8 @@ export const FEED = `select false as busy, v.id::text, to_char(v.starts_at at ti
     to_char(v.created_at, ${WALL}) as created, to_char(v.updated_at, ${WALL}) as updated, v.starts_at
   from visit v where v.status <> 'DRAFT' and ${OVERLAPS} and (v.status not in ${OFF} or v.status_since >= now() - interval '30 days')
     and (v.confidentiality <> 'RESTRICTED' or coalesce(${NAMED}, false)) and v.lead_department = $5
-    and v.ends_at >= $6::timestamp at time zone 'Europe/Helsinki' and v.starts_at < $7::timestamp at time zone 'Europe/Helsinki'
+    and tstzrange(v.starts_at, v.ends_at, '[]') && tstzrange($6::timestamp at time zone 'Europe/Helsinki', ($7::timestamp + interval '1 day') at time zone 'Europe/Helsinki', '[)')
+    and v.ends_at >= $6::timestamp at time zone 'Europe/Helsinki' and v.starts_at < ($7::timestamp + interval '1 day') at time zone 'Europe/Helsinki'
   union all
   select true, encode(sha256($4 || uuid_send(v.id)), 'hex'), to_char(v.starts_at at time zone 'Europe/Helsinki', ${WALL}), to_char(v.ends_at at time zone 'Europe/Helsinki', ${WALL}),
     null, null, null, null, null, null, null, null, null, null, null, null, v.starts_at

@@ -19,6 +19,7 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/notices', 'coordinator.economic'],
   ['/rules', 'admin.economic'],
   ['/areas', 'registers'],
+  ['/settings/feeds?view=&kind=COOPERATION_MEETING', 'viewer'],
   ['/absences', 'chief.executive'],
   ['/absences', 'viewer'],
   ['/decision-calendar', 'viewer'],

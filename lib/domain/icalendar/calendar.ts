@@ -22,14 +22,14 @@ export type Method = (typeof METHODS)[number];
 export type EventTime = { startsAt: Date; endsAt: Date; zone: string } | { first: string; end: string };
 
 /** Somebody a calendar names: RFC 5545's calendar user. */
-export type CalendarUser = {
+export type CalendarUser = Readonly<{
   /** An e-mail address. */
   address: string;
   name?: string;
   language?: Locale;
   /** Who acts in their name. */
   sentBy?: string;
-};
+}>;
 
 export type Attendee = CalendarUser & {
   kind: 'INDIVIDUAL' | 'GROUP' | 'RESOURCE' | 'ROOM' | 'UNKNOWN';

@@ -20,6 +20,8 @@ export function textLine(name: string, value: string | readonly string[], parame
 
 /** TEXT of RFC 5545 (3.3.11): backslash, semicolon and comma escaped, every kind of line end as \n. */
 export function escapeText(text: string): string {
+  // Most texts of a calendar of thousands hold nothing of the kind.
+  if (!/[\\;,\u0000-\u001F\u007F\uD800-\uDFFF]/.test(text)) return text;
   return writable(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n');
@@ -30,6 +32,7 @@ export function escapeText(text: string): string {
  * way; what holds one of its own separators is quoted. A backslash at the end is left out: libical takes it to escape what follows.
  */
 export function parameterValue(text: string): string {
+  if (PLAIN.test(text)) return text;
   const encoded = writable(text)
     .replaceAll('^', '^^')
     .replace(/\r\n|\r|\n/g, '^n')
@@ -38,18 +41,20 @@ export function parameterValue(text: string): string {
   return /[,:;]/.test(encoded) ? `"${encoded}"` : encoded;
 }
 
+const PLAIN = /^[\w/ -]+$/;
+
 /** A person's address as a calendar names it. Letters that a URI cannot hold are encoded (RFC 6068). */
 export function mailto(address: string): string {
   return `mailto:${address.replace(/[^A-Za-z0-9.!$'*+_~@-]/gu, encodeURIComponent)}`;
 }
 
 function parametersText(parameters: Parameters): string {
-  return Object.entries(parameters)
-    .flatMap(([name, value]) => {
-      if (value === undefined) return [];
-      return `;${name}=${typeof value === 'string' ? parameterValue(value) : value.map(parameterValue).join(',')}`;
-    })
-    .join('');
+  let text = '';
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) continue;
+    text += `;${name}=${typeof value === 'string' ? parameterValue(value) : value.map(parameterValue).join(',')}`;
+  }
+  return text;
 }
 
 /** What the format cannot hold is left out: control characters except tab and line ends. Half a surrogate pair is U+FFFD. */
@@ -63,13 +68,15 @@ function writable(text: string): string {
 function fold(text: string): string {
   // A UTF-16 unit is at most three octets: most lines need no counting.
   if (text.length * 3 <= LONGEST_LINE) return text + CRLF;
+  if (text.length <= LONGEST_LINE && IS_ASCII.test(text)) return text + CRLF;
 
   let folded = '';
   let begun = 0;
   let octets = 0;
-  for (let at = 0; at < text.length;) {
-    const point = text.codePointAt(at) ?? 0;
-    const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit < 0xdc00;
+    const size = unit < 0x80 ? 1 : unit < 0x800 ? 2 : isPair ? 4 : 3;
     if (octets + size > LONGEST_LINE) {
       folded += `${text.slice(begun, at)}${CRLF} `;
       begun = at;
@@ -77,7 +84,9 @@ function fold(text: string): string {
       octets = 1;
     }
     octets += size;
-    at += size === 4 ? 2 : 1;
+    if (isPair) at++;
   }
   return folded + text.slice(begun) + CRLF;
 }
+
+const IS_ASCII = /^[\u0000-\u007F]*$/;

@@ -5,11 +5,13 @@ export function utcText(moment: number): string {
   return `${wallText(moment, 0)}Z`;
 }
 
-/** "20270303T090000": what clocks show that are so many milliseconds ahead of UTC. */
+/** "20270303T090000": what clocks show that are so many milliseconds ahead of UTC. Thousands are written for every calendar. */
 export function wallText(moment: number, offset: number): string {
-  // "2027-03-03T09:00:00.000Z" without its signs: a thousand of these are written for every calendar.
-  const text = new Date(moment + offset).toISOString();
-  return `${text.slice(0, 4)}${text.slice(5, 7)}${text.slice(8, 13)}${text.slice(14, 16)}${text.slice(17, 19)}`;
+  const wall = new Date(moment + offset);
+  const day = (wall.getUTCFullYear() * 100 + wall.getUTCMonth() + 1) * 100 + wall.getUTCDate();
+  const time = (wall.getUTCHours() * 100 + wall.getUTCMinutes()) * 100 + wall.getUTCSeconds();
+  // A one in front keeps the noughts.
+  return `${String(100_000_000 + day).slice(1)}T${String(1_000_000 + time).slice(1)}`;
 }
 
 /** "20270303" of a day as yyyy-mm-dd. */

@@ -105,8 +105,13 @@ function timeLines(time: EventTime, clocks: Clocks): string {
 
 const wholeSeconds = (moment: number) => Math.floor(moment / 1000);
 
+// Every event of a calendar has the same one: it is written once.
+const organizerLines = new WeakMap<CalendarUser, string>();
+
 function organizerLine(user: CalendarUser): string {
-  return line('ORGANIZER', mailto(user.address), userParameters(user));
+  const written = organizerLines.get(user) ?? line('ORGANIZER', mailto(user.address), userParameters(user));
+  organizerLines.set(user, written);
+  return written;
 }
 
 function attendeeLine(attendee: Attendee): string {
