@@ -38,7 +38,7 @@ try {
   const rows = await measureAll(app, limit);
   if (ONLY) {
     for (const { name, connections, app: ofApp, ofLimit } of rows)
-      say(`${name}, ${connections}: ${ofApp.perSecond.toFixed(1)}/s, ${ofLimit?.toFixed(2) ?? "–"} of the limit`);
+      say(`${name}, ${connections}: ${ofApp.perSecond.toFixed(1)}/s, ${ofLimit?.toFixed(2) ?? '–'} of the limit`);
   } else {
     writePage(app, limit, rows);
     say('docs/PERFORMANCE.md is written.');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 
@@ -9,6 +9,13 @@ type Texts = { revoke: string; revokeOf: string; question: string; effect: strin
 /** Asks before it revokes: the address cannot be had back. `form` is the form that does it, which outlives the row. */
 export function RevokeFeed({ id, form, texts }: { id: string; form: string; texts: Texts }) {
   const [asking, setAsking] = useState(false);
+
+  function revoke(event: MouseEvent<HTMLButtonElement>) {
+    // Sent before the question closes: a button that is gone sends nothing.
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit(event.currentTarget);
+    setAsking(false);
+  }
 
   return (
     <>
@@ -22,7 +29,7 @@ export function RevokeFeed({ id, form, texts }: { id: string; form: string; text
         closeLabel={texts.close}
         actions={
           <>
-            <Button type="submit" form={form} name="id" value={id} variant="danger" onClick={() => setAsking(false)}>
+            <Button type="submit" form={form} name="id" value={id} variant="danger" onClick={revoke}>
               {texts.revoke}
             </Button>
             <Button variant="secondary" onClick={() => setAsking(false)}>
