@@ -41,7 +41,7 @@ export function MakeFeedForm({ action, subjects, filter, languages, language, te
       // React empties a form after its action: nothing typed is lost when it is refused.
       onReset={(event) => made.url === null && event.preventDefault()}
       aria-busy={pending}
-      className="grid gap-5"
+      className="grid max-w-4xl gap-5"
     >
       {made.message && (
         <Notification

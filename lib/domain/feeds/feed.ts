@@ -11,7 +11,6 @@ import { type Department, DEPARTMENTS, type Locale, LOCALES } from '../visit/voc
  * are theirs, a department's, or those of any filter of the list. It shows what its owner may see when it is fetched.
  */
 export const FEED_KINDS = ['MINE', 'DEPARTMENT', 'FILTER'] as const;
-export type FeedKind = (typeof FEED_KINDS)[number];
 
 /** Which visits a feed is of. */
 export type FeedSubject =

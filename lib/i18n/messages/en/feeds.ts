@@ -1,7 +1,7 @@
 /** Calendars to subscribe to: the page where they are made, and what stands in them. */
 export const feeds = {
   title: 'Calendar subscriptions',
-  lead: 'Visits in your own calendar in Outlook, Google or Apple. A subscription only ever shows what you may see yourself.',
+  lead: 'See visits in your own calendar in Outlook, Google Calendar or Apple Calendar. A subscription only ever shows what you may see yourself.',
   subscribeView: 'Subscribe to this view',
   make: 'New subscription',
   subject: 'What the subscription shows',

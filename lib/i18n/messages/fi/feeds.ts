@@ -1,7 +1,7 @@
 /** Calendars to subscribe to: the page where they are made, and what stands in them. */
 export const feeds = {
   title: 'Kalenteritilaukset',
-  lead: 'Vierailut omaan kalenteriisi Outlookiin, Googleen tai Applen kalenteriin. Tilaus näyttää aina vain sen, mitä saat itse nähdä.',
+  lead: 'Näet vierailut omassa kalenterissasi Outlookissa, Google-kalenterissa tai Applen Kalenterissa. Tilaus näyttää aina vain sen, mitä saat itse nähdä.',
   subscribeView: 'Tilaa tämä näkymä',
   make: 'Tee uusi tilaus',
   subject: 'Mitä tilaus näyttää',

@@ -1,7 +1,7 @@
 /** Calendars to subscribe to: the page where they are made, and what stands in them. */
 export const feeds = {
   title: 'Kalenderprenumerationer',
-  lead: 'Besöken i din egen kalender i Outlook, Google eller Apple. Prenumerationen visar alltid bara det som du själv får se.',
+  lead: 'Se besöken i din egen kalender i Outlook, Google Kalender eller Apples Kalender. Prenumerationen visar alltid bara det som du själv får se.',
   subscribeView: 'Prenumerera på vyn',
   make: 'Ny prenumeration',
   subject: 'Vad prenumerationen visar',
