@@ -6,6 +6,13 @@ import type { Sql } from '../database';
 import { listFilterSql, spanOverlaps } from '../visits/filter-sql';
 import { busySql, readableSql, Values } from '../visits/scope-sql';
 
+/** What a feed tells of a visit besides its name and when it is; of taken time none of it. */
+const TOLD = [
+  ...['v.reference', 'v.version', 'v.status', 'v.kind', 'v.direction', 'v.title', 'v.time_zone as "timeZone"'],
+  ...['v.organisation', 'v.country', 'v.city', 'v.lead_department as department', 'v.confidentiality'],
+  ...['v.created_at as "createdAt"', 'v.updated_at as "updatedAt"'],
+];
+
 /**
  * The visits of a feed that overlap a period, by their beginning: those that its reader may know, without drafts, those that
  * take place no more for as long as they are told as cancelled; and the taken time of the others, whose id does not leave
@@ -38,14 +45,12 @@ export async function feedVisits(
   ];
   const busy = showsBusyTime(subject)
     ? `union all
-       select true, encode(sha256(${values.add(busyKey, 'bytea')} || uuid_send(v.id)), 'hex'), v.starts_at, v.ends_at${', null'.repeat(14)}
+       select true, encode(sha256(${values.add(busyKey, 'bytea')} || uuid_send(v.id)), 'hex'), v.starts_at, v.ends_at, ${TOLD.map(() => 'null').join(', ')}
        from visit v where ${overlaps} and v.status <> all(${off}) and (${busySql(scope, values)})`
     : '';
 
   const rows = await sql.rows<FeedVisit | (FeedBusyTime & { id: string })>(
-    `select false as busy, v.id::text as id, v.starts_at as "startsAt", v.ends_at as "endsAt", v.reference, v.version, v.status, v.kind,
-       v.direction, v.title, v.time_zone as "timeZone", v.organisation, v.country, v.city, v.lead_department as department,
-       v.confidentiality, v.created_at as "createdAt", v.updated_at as "updatedAt"
+    `select false as busy, v.id::text as id, v.starts_at as "startsAt", v.ends_at as "endsAt", ${TOLD.join(', ')}
      from visit v where ${readable.join(' and ')}
      ${busy}
      order by 3, 2`,
