@@ -39,6 +39,8 @@ const config = (/** @type {string} */ phase) =>
     typedRoutes: true,
     poweredByHeader: false,
     images: { unoptimized: true },
+    // The development server tells every request; the address of a calendar feed is a secret.
+    logging: { incomingRequests: { ignore: [/^\/api\/feeds\//] } },
     // A file to import is sent with a form; lib/server/import/read-file.ts refuses what is over 20 MB.
     experimental: { serverActions: { bodySizeLimit: '21mb' } },
     headers: async () => [{ source: '/:path*', headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) }],

@@ -1,10 +1,12 @@
 // `npm run bench`: 100,000 visits in a database of its own, the production build beside the limit server, one run.
-// Prints what it does and writes docs/PERFORMANCE.md. BENCH_VISITS and BENCH_SECONDS make it smaller for a first look.
+// Prints what it does and writes docs/PERFORMANCE.md. BENCH_VISITS and BENCH_SECONDS make it smaller for a first look;
+// BENCH_ONLY, a part of a question's name, asks that one alone and prints it instead of writing the page.
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { APP, openBenchDatabase, TOKEN } from '../tests/bench/bench-database.mjs';
+import { benchFeed, FEED_PATH } from '../tests/bench/bench-feed.mjs';
 import { measure, memoryMb } from '../tests/bench/measure.mjs';
 import { writePerformancePage } from '../tests/bench/performance-page.mjs';
 import { measureTrial } from '../tests/bench/trial-section.mjs';
@@ -13,6 +15,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const VISITS = Number(process.env.BENCH_VISITS ?? 100_000);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
 const LIMIT = 'http://127.0.0.1:3191';
+const ONLY = process.env.BENCH_ONLY ?? '';
 
 const started = performance.now();
 const say = (text) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
@@ -27,6 +30,14 @@ try {
   );
   const limit = await serve('the limit server', ['tests/bench/limit-server.mjs', database.url, '3191'], `${LIMIT}/`);
   const rows = await measureAll(app, limit);
+  if (ONLY) rows.forEach(tell);
+  else await writePage(app, limit, rows);
+} finally {
+  for (const child of children) child.kill('SIGTERM');
+  await database.stop();
+}
+
+async function writePage(app, limit, rows) {
   const memory = { app: memoryMb(app.pid), limit: memoryMb(limit.pid) };
   writePerformancePage(path.join(ROOT, 'docs/PERFORMANCE.md'), {
     visits: VISITS,
@@ -39,12 +50,16 @@ try {
     bundles: path.join(ROOT, '.next/diagnostics/route-bundle-stats.json'),
   });
   say('docs/PERFORMANCE.md is written.');
-} finally {
-  for (const child of children) child.kill('SIGTERM');
-  await database.stop();
+}
+
+function tell({ name, connections, app, limit, ofLimit }) {
+  const told = ({ perSecond, serverMs, databaseMs }) =>
+    `${perSecond.toFixed(1)}/s (CPU ms: server ${serverMs.toFixed(1)}, database ${databaseMs.toFixed(1)})`;
+  say(`${name}, ${connections}: ${told(app)}${limit ? `, limit ${told(limit)}: ${ofLimit.toFixed(2)}` : ''}`);
 }
 
 async function measureAll(app, limit) {
+  const events = await benchFeed(database.url, LIMIT);
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   const ids = async (condition, count) =>
@@ -104,6 +119,12 @@ async function measureAll(app, limit) {
       aim: 0.5,
       requests: () => readable.map(({ id }) => ({ method: 'GET', path: `/api/v1/visits/${id}` })),
     },
+    {
+      name: `a department's calendar feed of ${events.toLocaleString('en')} events`,
+      of: 'limit',
+      aim: null,
+      requests: get(FEED_PATH),
+    },
     { name: 'creating one', of: 'ceiling', aim: 0.5, requests: create },
     { name: 'one transition (accept)', of: 'ceiling', aim: 0.5, requests: accept, once: true },
   ];
@@ -120,7 +141,7 @@ async function measureAll(app, limit) {
         of: null,
         aim: null,
       });
-      for (const question of questions) {
+      for (const question of questions.filter(({ name }) => name.includes(ONLY))) {
         say(`${question.name}, ${connections} connection${connections === 1 ? '' : 's'} …`);
         const ofApp = await (question.once ? acceptEach : measureAt)(
           app,

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { IconBell, IconChevronDown, IconMenu, IconSignOut, IconUser } from '@/components/ui/icons';
+import { IconBell, IconCalendar, IconChevronDown, IconMenu, IconSignOut, IconUser } from '@/components/ui/icons';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { LanguageSwitch } from './LanguageSwitch';
 import { NavLink } from './NavLink';
@@ -92,7 +92,7 @@ export function AppShell({ nav, user, unread, locale, wordmark, signOutAction, s
               <div className="mt-4">{languageSwitch}</div>
               <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
                 <UserName user={user} />
-                <SettingsLink />
+                <SettingsLinks />
                 <SignOut action={signOutAction} />
               </div>
             </div>
@@ -187,7 +187,7 @@ function UserMenu({ user, signOutAction }: { user: Props['user']; signOutAction:
       <div className="absolute right-0 z-40 mt-1 w-72 border border-line bg-paper p-5 shadow-floating">
         <UserName user={user} />
         <div className="mt-4 border-t border-line pt-4">
-          <SettingsLink />
+          <SettingsLinks />
           <SignOut action={signOutAction} />
         </div>
       </div>
@@ -204,18 +204,21 @@ function UserName({ user }: { user: Props['user'] }) {
   );
 }
 
-function SettingsLink() {
+function SettingsLinks() {
   const t = useTranslations('shell');
+  const look = 'flex min-h-11 items-center gap-2 font-medium no-underline hover:underline';
 
   return (
-    <Link
-      href="/settings/notices"
-      prefetch={false}
-      className="flex min-h-11 items-center gap-2 font-medium no-underline hover:underline"
-    >
-      <IconBell />
-      {t('settings')}
-    </Link>
+    <>
+      <Link href="/settings/notices" prefetch={false} className={look}>
+        <IconBell />
+        {t('settings')}
+      </Link>
+      <Link href="/settings/feeds" prefetch={false} className={look}>
+        <IconCalendar />
+        {t('feeds')}
+      </Link>
+    </>
   );
 }
 

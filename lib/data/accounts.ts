@@ -50,6 +50,16 @@ export async function findActorByTokenHash(sql: Sql, hash: Uint8Array, now: Date
   return toActor(sql, row, now);
 }
 
+/** Whose calendar is subscribed to at an address with this hash; null when it is unknown or revoked, or its account is not active. */
+export async function findActorByFeedHash(sql: Sql, hash: Uint8Array, now: Date): Promise<Actor | null> {
+  const [row] = await sql.rows<ActorRow>(
+    `${ACTOR} from calendar_feed f join account a on a.id = f.account_id where f.hash = $1 and f.revoked_at is null and a.active`,
+    [hash, now.toISOString()],
+    'actor_by_feed',
+  );
+  return toActor(sql, row, now);
+}
+
 /** The acting account of a command line, found by its e-mail address; null when none or several are active. */
 export async function findActorByEmail(sql: Sql, email: string, now: Date): Promise<Actor | null> {
   const rows = await sql.rows<ActorRow>(`${ACTOR} from account a where lower(a.email) = lower($1) and a.active`, [

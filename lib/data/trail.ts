@@ -15,6 +15,7 @@ export type TrailRecord = {
     | 'mail'
     | 'rejection_reason'
     | 'rank_table'
+    | 'feed'
     | 'trail';
   subjectId: string | null;
   payload: Record<string, unknown>;

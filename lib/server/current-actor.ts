@@ -1,6 +1,6 @@
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
-import { findActorBySession, findActorByTokenHash } from '@/lib/data/accounts';
+import { findActorByFeedHash, findActorBySession, findActorByTokenHash } from '@/lib/data/accounts';
 import { sqlOf } from '@/lib/data/database';
 import type { Actor } from '@/lib/domain/access/roles';
 import { authOptions } from './auth';
@@ -32,4 +32,10 @@ async function actorOfToken(authorization: string): Promise<Actor | null> {
   if (!token) return null;
   const { database, now } = world();
   return findActorByTokenHash(sqlOf(database), hashToken(token), now());
+}
+
+/** Whose calendar an address is: the person as they stand at this moment, with the roles of today. */
+export async function actorOfFeed(token: string): Promise<Actor | null> {
+  const { database, now } = world();
+  return findActorByFeedHash(sqlOf(database), hashToken(token), now());
 }

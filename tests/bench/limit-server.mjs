@@ -3,6 +3,7 @@
 import crypto from 'node:crypto';
 import http from 'node:http';
 import pg from 'pg';
+import { FEED, FEED_OF, limitFeed } from './limit-feed.mjs';
 
 const [url, port] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: url, max: 10, options: '-c TimeZone=UTC -c jit=off' });
@@ -66,9 +67,25 @@ const ACCEPT = `with changed as (update visit v set status = 'IN_PREPARATION', r
 
 const ask = async (name, text, values) => (await pool.query({ name, text, values })).rows[0];
 
+const hashOf = (token) => crypto.createHash('sha256').update(token).digest();
+
+/** The calendar at a secret address, for the period that the application's feeds reach over. */
+async function feed(token) {
+  const found = await ask('feed_of', FEED_OF, [hashOf(token)]);
+  if (!found) return { status: 404, body: '' };
+  const now = new Date();
+  const month = (months) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1)).toISOString();
+  const { department, from, to } = found.filter;
+  const values = [found.account, month(-12), month(25), found.busy_key, department, from, to];
+  const { rows } = await pool.query({ name: 'feed', text: FEED, values });
+  const { text, etag } = limitFeed(found, rows);
+  return { body: text, headers: { 'content-type': 'text/calendar; charset=utf-8', etag } };
+}
+
 async function answer(request, body) {
+  if (request.url.startsWith('/api/feeds/')) return feed(request.url.slice('/api/feeds/'.length).replace(/\.ics$/, ''));
   const token = request.headers.authorization?.slice('Bearer '.length) ?? '';
-  const actor = await ask('actor', ACTOR, [crypto.createHash('sha256').update(token).digest()]);
+  const actor = await ask('actor', ACTOR, [hashOf(token)]);
   if (!actor) return { status: 401, body: '{}' };
 
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
@@ -98,12 +115,20 @@ http
     request.on('data', (part) => parts.push(part));
     request.on('end', async () => {
       try {
-        const { status = 200, body } = (await answer(request, Buffer.concat(parts).toString('utf8'))) ?? {
+        const {
+          status = 200,
+          body,
+          headers,
+        } = (await answer(request, Buffer.concat(parts).toString('utf8'))) ?? {
           status: 404,
           body: '{}',
         };
         response
-          .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+          .writeHead(status, {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+            ...headers,
+          })
           .end(body);
       } catch (error) {
         response.writeHead(500).end(String(error));

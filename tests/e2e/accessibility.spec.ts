@@ -22,6 +22,7 @@ const SCREENS: [string, DemoKey | null][] = [
   ['/rejection-reasons', 'registers'],
   ['/precedence', 'protocol'],
   ['/precedence/edit', 'protocol'],
+  ['/settings/feeds?view=&kind=COOPERATION_MEETING', 'viewer'],
   ['/absences', 'chief.executive'],
   ['/absences', 'viewer'],
   ['/decision-calendar', 'viewer'],

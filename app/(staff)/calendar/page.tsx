@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { CalendarFilters } from '@/components/calendar/CalendarFilters';
 import { CalendarLegend } from '@/components/calendar/CalendarLegend';
 import { CalendarLoader } from '@/components/calendar/CalendarLoader';
+import { SubscribeLink } from '@/components/feeds/SubscribeLink';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { isCalendarDay, isCalendarView } from '@/lib/domain/calendar/calendar-view';
 import { dayIn } from '@/lib/domain/shared/day';
@@ -40,7 +41,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
 
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} actions={<SubscribeLink query={filters} />} />
       <CalendarFilters filters={filters} view={view} date={text('date')} />
       <CalendarLegend />
       <CalendarLoader

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { SubscribeLink } from '@/components/feeds/SubscribeLink';
 import { VisitListFilters } from '@/components/visits/VisitListFilters';
 import { VisitTable } from '@/components/visits/VisitTable';
 import { ButtonLink } from '@/components/ui/Button';
@@ -35,11 +36,14 @@ export default async function VisitsPage({ searchParams }: { searchParams: Promi
       <PageHeader
         title={t('title')}
         actions={
-          mayInGeneral(actor, 'visit.create') && (
-            <ButtonLink href="/visits/new" icon={<IconPlus />}>
-              {(await getTranslations('start'))('newVisit')}
-            </ButtonLink>
-          )
+          <>
+            <SubscribeLink query={query} />
+            {mayInGeneral(actor, 'visit.create') && (
+              <ButtonLink href="/visits/new" icon={<IconPlus />}>
+                {(await getTranslations('start'))('newVisit')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <VisitListFilters query={query} countries={ISO_COUNTRY_CODES} locale={locale} />

@@ -1,6 +1,6 @@
 import type { EditScope } from '@/lib/domain/access/edit-scope';
 import { addDays } from '@/lib/domain/shared/day';
-import type { ListQuery, VisitFilter } from '@/lib/domain/visit/list-query';
+import type { ListFilter, VisitFilter } from '@/lib/domain/visit/list-query';
 import { searchParts } from '@/lib/domain/visit/search-parts';
 import { searchTerms } from '@/lib/domain/visit/search-text';
 import { EDITABLE } from '@/lib/domain/visit/transitions';
@@ -22,7 +22,7 @@ export const spanOverlaps = (start: string, end: string): string =>
   `tstzrange(v.starts_at, v.ends_at, '[]') && tstzrange(${start}, ${end}, '[)')`;
 
 /** The same with what only the list can be narrowed by. */
-export function listFilterSql(query: ListQuery, accountId: string, values: Values): string[] {
+export function listFilterSql(query: ListFilter, accountId: string, values: Values): string[] {
   const conditions = filterSql(query, values);
   const dayStart = (day: string) => `(${values.add(day, 'date')}::timestamp at time zone 'Europe/Helsinki')`;
   if (query.from && query.to && query.to < query.from) return ['false'];

@@ -64,6 +64,7 @@ export const GENERAL_ACTIONS = [
   'rejection_reason.manage',
   'precedence.read',
   'precedence.manage',
+  'feed.own',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -84,6 +85,7 @@ const STAFF = {
   'area.read': true,
   'place.read': true,
   'precedence.read': true,
+  'feed.own': true,
 } as const satisfies Row;
 
 /** Logging a visit and looking after one's own. */

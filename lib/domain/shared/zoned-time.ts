@@ -54,7 +54,7 @@ export function toRfc3339(instant: Date, zone: string): string {
 }
 
 /** How far ahead of UTC clocks in `zone` are at an instant, in milliseconds. */
-function offsetAt(moment: number, zone: string): number {
+export function offsetAt(moment: number, zone: string): number {
   const parts = new Map(
     formatterOf(zone)
       .formatToParts(moment)

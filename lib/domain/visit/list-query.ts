@@ -41,7 +41,8 @@ const daySchema = z
   ])
   .refine((day) => day >= '1800-01-01' && day < '2200-01-01', { params: { code: 'date_out_of_range' } });
 
-const listQueryFields = z.strictObject({
+/** What the list can be narrowed by: more than the calendar. */
+export const listFilterSchema = z.strictObject({
   ...visitFilterSchema.shape,
   country: z
     .string()
@@ -53,6 +54,11 @@ const listQueryFields = z.strictObject({
   q: textSchema(200).optional(),
   /** Whose: those the reader requested, or is responsible for. */
   mine: z.enum(['REQUESTED', 'RESPONSIBLE']).optional(),
+});
+export type ListFilter = z.output<typeof listFilterSchema>;
+
+const listQueryFields = z.strictObject({
+  ...listFilterSchema.shape,
   sort: z.enum(LIST_SORTS).default('-startsAt'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z

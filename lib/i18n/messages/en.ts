@@ -15,6 +15,7 @@ import { itemConflict } from './en/item-conflict';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
+import { feeds } from './en/feeds';
 import { imports } from './en/imports';
 import { visitList } from './en/visit-list';
 import { start } from './en/start';
@@ -56,6 +57,7 @@ export const en = {
   mailSettings,
   outgoing,
   tokens,
+  feeds,
   imports,
   visitList,
   start,

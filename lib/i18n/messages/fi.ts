@@ -15,6 +15,7 @@ import { itemConflict } from './fi/item-conflict';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
+import { feeds } from './fi/feeds';
 import { imports } from './fi/imports';
 import { visitList } from './fi/visit-list';
 import { start } from './fi/start';
@@ -54,6 +55,7 @@ export const fi = {
   mailSettings,
   outgoing,
   tokens,
+  feeds,
   imports,
   visitList,
   start,

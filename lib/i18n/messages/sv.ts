@@ -15,6 +15,7 @@ import { itemConflict } from './sv/item-conflict';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
+import { feeds } from './sv/feeds';
 import { imports } from './sv/imports';
 import { visitList } from './sv/visit-list';
 import { start } from './sv/start';
@@ -56,6 +57,7 @@ export const sv = {
   mailSettings,
   outgoing,
   tokens,
+  feeds,
   imports,
   visitList,
   start,

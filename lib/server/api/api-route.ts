@@ -116,7 +116,7 @@ function localeOf(request: Request): Locale {
 }
 
 /** An error's kind and place, never its text: that can hold what was sent. */
-function nameOf(error: unknown): { name: string; code?: unknown; at?: string } {
+export function nameOf(error: unknown): { name: string; code?: unknown; at?: string } {
   if (!(error instanceof Error)) return { name: typeof error };
   const at = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
   return { name: error.name, code: Reflect.get(error, 'code'), at: at?.trim() };

@@ -88,6 +88,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'rejection_reason.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
   'precedence.read': ROLES,
   'precedence.manage': ['PROTOCOL_OFFICER'],
+  'feed.own': ROLES,
 };
 
 describe('the policy', () => {

@@ -2,6 +2,7 @@ import { describeOperation } from './describe-operation';
 import { problemJson } from './problem-json';
 import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
+import { FEEDS } from './topics/feeds';
 import { OFFICE } from './topics/office';
 import { PROGRAMME } from './topics/programme';
 import { PRECEDENCE } from './topics/precedence';
@@ -23,6 +24,7 @@ export const ANSWERS = {
   ...OFFICE.answers,
   ...PRECEDENCE.answers,
   ...REGISTERS.answers,
+  ...FEEDS.answers,
   Problem: problemJson,
 };
 
@@ -34,6 +36,7 @@ const BODIES = {
   ...OFFICE.bodies,
   ...PRECEDENCE.bodies,
   ...REGISTERS.bodies,
+  ...FEEDS.bodies,
 };
 
 /** Every address of the API and what it does; a topic may answer or take what another one describes. */
@@ -45,6 +48,7 @@ export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyo
   ...OFFICE.paths,
   ...PRECEDENCE.paths,
   ...REGISTERS.paths,
+  ...FEEDS.paths,
 };
 
 /** The whole description as an object. */

@@ -9,6 +9,7 @@ export const shell = {
   language: 'Language',
   userMenu: 'My account',
   settings: 'Notification settings',
+  feeds: 'Calendar subscriptions',
   signOut: 'Sign out',
   waiting: '{count, plural, one {# waiting} other {# waiting}}',
   nav: {

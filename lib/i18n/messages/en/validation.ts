@@ -69,6 +69,8 @@ export const validation = {
   not_yet: 'An outcome can be recorded only once the consultation has taken place',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',
+  not_of_this_feed: 'This does not belong to such a subscription',
+  too_many_feeds: 'You can have at most {max, number} subscriptions: revoke one of them first',
   conflicts_need_reason:
     'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}',
   rank_missing: 'Every rank needs a place',

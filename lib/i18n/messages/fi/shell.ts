@@ -9,6 +9,7 @@ export const shell = {
   language: 'Kieli',
   userMenu: 'Oma tili',
   settings: 'Ilmoitusasetukset',
+  feeds: 'Kalenteritilaukset',
   signOut: 'Kirjaudu ulos',
   waiting: '{count, plural, one {# odottaa} other {# odottaa}}',
   nav: {

@@ -70,6 +70,8 @@ export const validation = {
   not_yet: 'Tuloksen voi kirjata vasta, kun yhteyttä on pidetty',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',
+  not_of_this_feed: 'Tämä ei kuulu tällaiseen tilaukseen',
+  too_many_feeds: 'Tilauksia voi olla enintään {max, number}: peru jokin niistä ensin',
   conflicts_need_reason:
     'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
   rank_missing: 'Jokaisella arvolla on oltava paikka',

@@ -9,6 +9,7 @@ export const shell = {
   language: 'Språk',
   userMenu: 'Mitt konto',
   settings: 'Aviseringsinställningar',
+  feeds: 'Kalenderprenumerationer',
   signOut: 'Logga ut',
   waiting: '{count, plural, one {# väntar} other {# väntar}}',
   nav: {

@@ -70,6 +70,8 @@ export const validation = {
   not_yet: 'Resultatet kan antecknas först när samrådet har ägt rum',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',
+  not_of_this_feed: 'Det hör inte till en sådan prenumeration',
+  too_many_feeds: 'Du kan ha högst {max, number} prenumerationer: avsluta någon av dem först',
   conflicts_need_reason:
     'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}',
   rank_missing: 'Varje rang måste ha en plats',

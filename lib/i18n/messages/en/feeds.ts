@@ -1,0 +1,57 @@
+/** Calendars to subscribe to: the page where they are made, and what stands in them. */
+export const feeds = {
+  title: 'Calendar subscriptions',
+  lead: 'See visits in your own calendar in Outlook, Google Calendar or Apple Calendar. A subscription only ever shows what you may see yourself.',
+  subscribeView: 'Subscribe to this view',
+  make: 'New subscription',
+  subject: 'What the subscription shows',
+  mine: 'My visits',
+  mineHint: 'Those that you request or prepare, or are named on.',
+  departmentHint: 'Every visit that the department coordinates.',
+  view: 'Filtered view',
+  everything: 'All visits',
+  restricted:
+    'In subscriptions to a department or a filtered view, restricted visits that you may not see are only time that is taken.',
+  name: 'Name in the calendar',
+  nameHint: 'Empty: after what it shows.',
+  language: 'Language of the texts',
+  submit: 'Create the subscription',
+  made: 'The subscription has been created: {name}.',
+  madeHint:
+    'Copy the address now, it is not shown again. Keep it to yourself: whoever has the address sees the calendar with your rights.',
+  address: 'Address of the subscription',
+  copy: 'Copy the address',
+  copied: 'The address has been copied.',
+  notCopied: 'It could not be copied. Select the address and copy it yourself.',
+  openInApplication: 'Open in the calendar application',
+  howTo: 'How to add the subscription to a calendar',
+  outlook: 'Outlook',
+  outlookSteps:
+    'Open the calendar in Outlook.\nChoose Add calendar and then Subscribe from web.\nPaste the address, give the calendar a name and choose Import.',
+  google: 'Google Calendar',
+  googleSteps:
+    'Open Google Calendar on a computer.\nChoose the plus sign beside Other calendars and then From URL.\nPaste the address and choose Add calendar. Google updates slowly, sometimes only after a day.',
+  apple: 'Apple Calendar',
+  appleSteps:
+    'On an iPhone: Calendar, Calendars, Add Calendar, Add Subscription Calendar.\nOn a Mac: File, New Calendar Subscription.\nPaste the address and choose Subscribe.',
+  period:
+    'A subscription holds visits from a year back to two years ahead. A cancelled visit is shown as cancelled for 30 days.',
+  list: 'My subscriptions',
+  empty: 'There are no subscriptions.',
+  shows: 'Shows',
+  createdAt: 'Created',
+  lastFetchedAt: 'Last fetched',
+  never: 'Not fetched yet',
+  revoke: 'Revoke',
+  revokeOf: 'Revoke the subscription {name}',
+  revokeQuestion: 'Revoke the subscription {name}?',
+  revokeEffect:
+    'The address stops working at once, and the subscription has to be removed from the calendar. This cannot be undone.',
+  keep: 'Keep it',
+  close: 'Close',
+  revoked: 'The subscription has been revoked.',
+  busy: 'Reserved',
+  coordinator: 'Coordinated by',
+  calendarName: 'Visits',
+  nameOf: { MINE: 'mine', FILTER: 'filtered view' },
+} as const;

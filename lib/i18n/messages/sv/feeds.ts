@@ -1,0 +1,57 @@
+/** Calendars to subscribe to: the page where they are made, and what stands in them. */
+export const feeds = {
+  title: 'Kalenderprenumerationer',
+  lead: 'Se besöken i din egen kalender i Outlook, Google Kalender eller Apples Kalender. Prenumerationen visar alltid bara det som du själv får se.',
+  subscribeView: 'Prenumerera på vyn',
+  make: 'Ny prenumeration',
+  subject: 'Vad prenumerationen visar',
+  mine: 'Egna besök',
+  mineHint: 'De som du begär eller bereder eller som du är namngiven i.',
+  departmentHint: 'Alla besök som avdelningen samordnar.',
+  view: 'Avgränsad vy',
+  everything: 'Alla besök',
+  restricted:
+    'Begränsade besök som du inte får se är bara upptagen tid i prenumerationer på en avdelning eller en avgränsad vy.',
+  name: 'Namn i kalendern',
+  nameHint: 'Tomt: efter innehållet.',
+  language: 'Texternas språk',
+  submit: 'Skapa prenumerationen',
+  made: 'Prenumerationen har skapats: {name}.',
+  madeHint:
+    'Kopiera adressen nu, den visas inte på nytt. Ge den inte till andra: den som har adressen ser kalendern med dina rättigheter.',
+  address: 'Prenumerationens adress',
+  copy: 'Kopiera adressen',
+  copied: 'Adressen har kopierats.',
+  notCopied: 'Kopieringen lyckades inte. Markera adressen och kopiera den själv.',
+  openInApplication: 'Öppna i kalenderprogrammet',
+  howTo: 'Så lägger du till prenumerationen i kalendern',
+  outlook: 'Outlook',
+  outlookSteps:
+    'Öppna kalendern i Outlook.\nVälj Lägg till kalender och sedan Prenumerera från webben.\nKlistra in adressen, ge kalendern ett namn och välj Importera.',
+  google: 'Google Kalender',
+  googleSteps:
+    'Öppna Google Kalender på en dator.\nVälj plustecknet bredvid Andra kalendrar och sedan Från URL.\nKlistra in adressen och välj Lägg till kalender. Google uppdaterar långsamt, ibland först efter ett dygn.',
+  apple: 'Apples Kalender',
+  appleSteps:
+    'På iPhone: Kalender, Kalendrar, Lägg till kalender, Lägg till prenumerationskalender.\nPå Mac: Arkiv, Ny kalenderprenumeration.\nKlistra in adressen och välj Prenumerera.',
+  period:
+    'Prenumerationen omfattar besök från ett år bakåt till två år framåt. Ett inställt besök visas som inställt i 30 dagar.',
+  list: 'Egna prenumerationer',
+  empty: 'Det finns inga prenumerationer.',
+  shows: 'Visar',
+  createdAt: 'Skapad',
+  lastFetchedAt: 'Senast hämtad',
+  never: 'Inte hämtad ännu',
+  revoke: 'Avsluta prenumerationen',
+  revokeOf: 'Avsluta prenumerationen {name}',
+  revokeQuestion: 'Ska prenumerationen {name} avslutas?',
+  revokeEffect:
+    'Adressen slutar genast fungera och prenumerationen måste tas bort ur kalendern. Det går inte att ångra.',
+  keep: 'Avsluta inte',
+  close: 'Stäng',
+  revoked: 'Prenumerationen har avslutats.',
+  busy: 'Upptagen',
+  coordinator: 'Samordnas av',
+  calendarName: 'Besök',
+  nameOf: { MINE: 'egna', FILTER: 'avgränsad vy' },
+} as const;
