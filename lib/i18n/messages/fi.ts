@@ -28,6 +28,7 @@ import { failure } from './fi/failure';
 import { refusal } from './fi/refusal';
 import { ruleChecks } from './fi/rule-checks';
 import { ruleEditor } from './fi/rule-editor';
+import { slots } from './fi/slots';
 import { shell } from './fi/shell';
 import { signIn } from './fi/sign-in';
 import { validation } from './fi/validation';
@@ -65,6 +66,7 @@ export const fi = {
   refusal,
   ruleChecks,
   ruleEditor,
+  slots,
   shell,
   signIn,
   validation,

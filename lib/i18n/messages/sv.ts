@@ -28,6 +28,7 @@ import { failure } from './sv/failure';
 import { refusal } from './sv/refusal';
 import { ruleChecks } from './sv/rule-checks';
 import { ruleEditor } from './sv/rule-editor';
+import { slots } from './sv/slots';
 import { shell } from './sv/shell';
 import { signIn } from './sv/sign-in';
 import { validation } from './sv/validation';
@@ -67,6 +68,7 @@ export const sv = {
   refusal,
   ruleChecks,
   ruleEditor,
+  slots,
   shell,
   signIn,
   validation,

@@ -3,7 +3,7 @@ import type { Booking, ConflictBooks, ItemConflict } from '../../conflicts/item-
 import { makeConflict, toMet } from '../../conflicts/make-conflict';
 import type { ProgrammeItem } from '../programme';
 import { Clock } from './clock';
-import type { PersonWish, SlotSurroundings, WishedStop } from './slot-wishes';
+import type { PersonWish, SlotPerson, SlotSurroundings, WishedStop } from './slot-wishes';
 
 /** Where and with what a stop could be. */
 export type Placing = { venueId: string | null; vehicleId: string | null };
@@ -37,14 +37,8 @@ export class FreeStarts {
     ]);
   }
 
-  /** Whoever a wish would be content with, in the order of the register. */
-  candidates({ duty, personIds, language }: PersonWish): string[] {
-    return this.around.people
-      .filter(({ id, duties, languages, retired }) => {
-        const asked = personIds.length > 0 ? personIds.includes(id) : duties.includes(duty);
-        return asked && !retired && (language === null || languages.includes(language));
-      })
-      .map(({ id }) => id);
+  candidates(wish: PersonWish): string[] {
+    return candidates(wish, this.around.people);
   }
 
   /** Whether the place, and the vehicle, take the stop then; whoever comes with it is only counted. */
@@ -104,6 +98,16 @@ export class FreeStarts {
     this.known.set(key, free);
     return free;
   }
+}
+
+/** Whoever a wish would be content with, in the order of the register. */
+export function candidates({ duty, personIds, language }: PersonWish, people: readonly SlotPerson[]): string[] {
+  return people
+    .filter(({ id, duties, languages, retired }) => {
+      const asked = personIds.length > 0 ? personIds.includes(id) : duties.includes(duty);
+      return asked && !retired && (language === null || languages.includes(language));
+    })
+    .map(({ id }) => id);
 }
 
 const toBooking = (item: ProgrammeItem): Booking => ({
