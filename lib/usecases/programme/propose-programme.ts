@@ -18,7 +18,13 @@ import { conflictBooks } from './conflicts-of';
 export const proposeProgrammeSchema = slotWishesSchema.safeExtend({ id: z.string().max(60) });
 
 /** What was asked, and the answer with all that it takes to tell it. */
-export type ProgrammeProposed = { request: SlotRequest; answer: SlotAnswer; registers: ProgrammeRegisters };
+export type ProgrammeProposed = {
+  request: SlotRequest;
+  answer: SlotAnswer;
+  registers: ProgrammeRegisters;
+  /** What is in the programme already, and stays. */
+  staying: ProgrammeItem[];
+};
 
 /**
  * «Find me a slot»: changes nothing. What is booked counts whoever may read it, and is named only as far as the
@@ -41,7 +47,12 @@ export const proposeProgramme = defineVisitQuery({
     const staying = programme.items.filter(({ status }) => status !== 'CANCELLED');
     const asked = [...staying, ...wholeDays(request, registers)];
     const books = await conflictBooks(sql, actor, visit, asked, registers);
-    return ok({ request, registers, answer: findSlots(request, { books, staying, people: registers.people }) });
+    return ok({
+      request,
+      registers,
+      staying,
+      answer: findSlots(request, { books, staying, people: registers.people }),
+    });
   },
 });
 
