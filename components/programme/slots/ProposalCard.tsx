@@ -22,7 +22,7 @@ export function ProposalCard({
     <li className="flex min-w-0 flex-col border border-line bg-paper p-4">
       <section aria-labelledby={title} className="flex grow flex-col">
         <h3 id={title} className="text-lg">
-          {t('proposal', { number })}
+          {t('proposal', { number: String(number) })}
         </h3>
         <p className="mt-1 text-sm text-muted">{proposal.figures.join(' · ')}</p>
         {proposal.days.map((day) => (
@@ -61,7 +61,7 @@ export function ProposalCard({
           </div>
         ))}
         <div className="mt-auto pt-4">
-          <Button aria-label={t('takeOf', { number })} aria-disabled={busy || undefined} onClick={onTake}>
+          <Button aria-label={t('takeOf', { number: String(number) })} aria-disabled={busy || undefined} onClick={onTake}>
             {t('take')}
           </Button>
         </div>

@@ -72,7 +72,7 @@ export function StopFields({
   return (
     <li className="border border-line bg-paper">
       <fieldset className="grid gap-x-4 gap-y-3 p-4 sm:grid-cols-[minmax(0,1fr)_12rem_6rem_auto]">
-        <legend className="sr-only">{t('stop', { number })}</legend>
+        <legend className="sr-only">{t('stop', { number: String(number) })}</legend>
         <TextInput label={t('name')} required {...text('title')} />
         <Select
           label={t('type')}

@@ -5,6 +5,8 @@ import { itemSchema } from '../programme-schema';
 import type { SlotAnswer } from './slot-answer';
 import { WISH_KINDS, type Wish } from './slot-wishes';
 
+const { type, title, startsAt, endsAt, venueId, vehicleId, attendees, languages } = itemSchema.shape;
+
 const wishJson = z.object({
   kind: z.enum(WISH_KINDS),
   /** The keys of the stops it concerns: for an order the first and the second. */
@@ -29,8 +31,7 @@ export const proposalsJson = z.object({
       items: z.array(
         z.object({
           stop: z.string(),
-          ...itemSchema.pick({ type: true, title: true, startsAt: true, endsAt: true }).shape,
-          ...itemSchema.pick({ venueId: true, vehicleId: true, attendees: true, languages: true }).shape,
+          ...{ type, title, startsAt, endsAt, venueId, vehicleId, attendees, languages },
           timeZone: z.string(),
         }),
       ),
@@ -68,10 +69,12 @@ export function toProposalsJson(
       travelMinutes: proposal.travel,
       lunchOffMinutes: proposal.lunchOff,
       load: proposal.load,
-      items: proposal.items.map(({ id, type, title, startsAt, endsAt, venueId, vehicleId, attendees, languages }) => ({
-        ...{ stop: id, type, title, venueId, vehicleId, attendees, languages, timeZone },
-        startsAt: toRfc3339(startsAt, timeZone),
-        endsAt: toRfc3339(endsAt, timeZone),
+      items: proposal.items.map((item) => ({
+        stop: item.id,
+        ...{ type: item.type, title: item.title, attendees: item.attendees, languages: item.languages },
+        ...{ venueId: item.venueId, vehicleId: item.vehicleId, timeZone },
+        startsAt: toRfc3339(item.startsAt, timeZone),
+        endsAt: toRfc3339(item.endsAt, timeZone),
       })),
     })),
     impossible: (answer.outcome === 'IMPOSSIBLE' ? answer.culprits : []).map((culprit) => ({
