@@ -61,7 +61,11 @@ export function ProposalCard({
           </div>
         ))}
         <div className="mt-auto pt-4">
-          <Button aria-label={t('takeOf', { number: String(number) })} aria-disabled={busy || undefined} onClick={onTake}>
+          <Button
+            aria-label={t('takeOf', { number: String(number) })}
+            aria-disabled={busy || undefined}
+            onClick={onTake}
+          >
             {t('take')}
           </Button>
         </div>

@@ -49,7 +49,7 @@ describe('the wishes of a draft', () => {
   it('that cannot be read are refused beside their field', () => {
     const wrong = draft({ stops: [{ ...emptyStop('stop-1'), minutes: 'pitkä', notAfter: 'ilta' }] });
     const paths = slotWishesSchema.safeParse(toWishes(wrong, 'fi')).error?.issues.map(({ path }) => path.join('.'));
-    expect(paths).toEqual(['stops.0.title.fi', 'stops.0.minutes', 'stops.0.notAfter']);
+    expect(paths).toEqual(['stops.0.title.fi', 'stops.0.title', 'stops.0.minutes', 'stops.0.notAfter']);
   });
 
   it('can be given up one by one, a stop with what comes after it', () => {

@@ -11,7 +11,7 @@ import { totalOf, weigh } from './weigh-programme';
 const MOST_PROPOSALS = 3;
 /** Of programmes with the same days so many are kept to be improved, and so many days are. */
 const MOST_ALIKE = 6;
-const MOST_KEPT = 48;
+const MOST_KEPT = 24;
 const MINUTE = 60_000;
 /** How much later days begin where beginning early gives too few that differ. */
 const LATER_HOURS = [2, 4];

@@ -34,4 +34,4 @@ export type SlotAnswer =
 
 /** How much is looked at before the search says that it has found nothing: a second or two at the very worst. */
 export type Steps = { find: number; improve: number; explain: number };
-export const USUAL_STEPS: Steps = { find: 100_000, improve: 20_000, explain: 60_000 };
+export const USUAL_STEPS: Steps = { find: 100_000, improve: 12_000, explain: 60_000 };
