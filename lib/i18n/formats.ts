@@ -117,6 +117,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' }).format(items);
 }
 
+/** "a, b tai c". */
+export function formatAlternatives(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(INTL_LOCALES[locale], { type: 'disjunction' }).format(items);
+}
+
 /** "Tokyo (UTC+9)" with the offset of a moment, "Tokyo" without one; what is no time zone stays as it is. */
 export function formatZone(timeZone: string, moment: Date | null, locale: Locale): string {
   if (!isTimeZone(timeZone)) return timeZone;

@@ -83,7 +83,10 @@ ${table(
   BUDGETS.map(({ route, name, aimKb }) => [name, firstLoadKb(bundles, route)?.toFixed(1) ?? 'not measured', aimKb]),
 )}
 `;
-  fs.writeFileSync(file, page);
+  // What `npm run bench:slots` has measured stays.
+  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const slots = before.indexOf('\n## The slot finder\n');
+  fs.writeFileSync(file, slots < 0 ? page : page + before.slice(slots));
 }
 
 function table(head, rows) {

@@ -31,6 +31,7 @@ import { failure } from './en/failure';
 import { refusal } from './en/refusal';
 import { ruleChecks } from './en/rule-checks';
 import { ruleEditor } from './en/rule-editor';
+import { slots } from './en/slots';
 import { shell } from './en/shell';
 import { signIn } from './en/sign-in';
 import { validation } from './en/validation';
@@ -73,6 +74,7 @@ export const en = {
   refusal,
   ruleChecks,
   ruleEditor,
+  slots,
   shell,
   signIn,
   validation,

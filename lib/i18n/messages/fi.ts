@@ -31,6 +31,7 @@ import { failure } from './fi/failure';
 import { refusal } from './fi/refusal';
 import { ruleChecks } from './fi/rule-checks';
 import { ruleEditor } from './fi/rule-editor';
+import { slots } from './fi/slots';
 import { shell } from './fi/shell';
 import { signIn } from './fi/sign-in';
 import { validation } from './fi/validation';
@@ -71,6 +72,7 @@ export const fi = {
   refusal,
   ruleChecks,
   ruleEditor,
+  slots,
   shell,
   signIn,
   validation,

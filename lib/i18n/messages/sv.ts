@@ -31,6 +31,7 @@ import { failure } from './sv/failure';
 import { refusal } from './sv/refusal';
 import { ruleChecks } from './sv/rule-checks';
 import { ruleEditor } from './sv/rule-editor';
+import { slots } from './sv/slots';
 import { shell } from './sv/shell';
 import { signIn } from './sv/sign-in';
 import { validation } from './sv/validation';
@@ -73,6 +74,7 @@ export const sv = {
   refusal,
   ruleChecks,
   ruleEditor,
+  slots,
   shell,
   signIn,
   validation,

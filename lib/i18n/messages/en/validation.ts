@@ -19,6 +19,7 @@ export const validation = {
   direction_not_of_kind: 'The direction does not fit the kind of visit',
   wrong_date: 'Write the day as d.m.yyyy, for example 24.11.2026',
   wrong_time: 'Write the time, for example 9:30',
+  not_a_quarter: 'Choose a time on the quarter, such as 9:15',
   duplicate_key: 'Two have the same key',
   unknown_chain: 'There is no approval chain of that key',
   chain_may_be_empty: 'Some step of the chain has to be asked always: now each has a condition',

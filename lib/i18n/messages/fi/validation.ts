@@ -19,6 +19,7 @@ export const validation = {
   direction_not_of_kind: 'Suunta ei sovi vierailun lajiin',
   wrong_date: 'Kirjoita päivä muodossa p.k.vvvv, esimerkiksi 24.11.2026',
   wrong_time: 'Kirjoita kellonaika, esimerkiksi 9.30',
+  not_a_quarter: 'Valitse aika vartin välein, esimerkiksi 9.15',
   duplicate_key: 'Kahdella on sama tunnus',
   unknown_chain: 'Tällä tunnuksella ei ole hyväksymisketjua',
   chain_may_be_empty: 'Jokin ketjun vaihe on aina kysyttävä: kaikilla on nyt ehto',

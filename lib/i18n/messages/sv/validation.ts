@@ -19,6 +19,7 @@ export const validation = {
   direction_not_of_kind: 'Riktningen passar inte besökets typ',
   wrong_date: 'Skriv dagen i formen d.m.åååå, till exempel 24.11.2026',
   wrong_time: 'Skriv klockslaget, till exempel 9.30',
+  not_a_quarter: 'Välj en tid på kvarten, till exempel 9.15',
   duplicate_key: 'Två har samma beteckning',
   unknown_chain: 'Det finns ingen godkännandekedja med den beteckningen',
   chain_may_be_empty: 'Något steg i kedjan måste alltid frågas: nu har alla ett villkor',
