@@ -4,7 +4,19 @@ import type { Sql, Tx } from './database';
 /** What happened: a verb, to what, and the details a reader needs later. Dates inside `payload` are ISO strings. */
 export type TrailRecord = {
   action: string;
-  subject: 'visit' | 'import' | 'account' | 'token' | 'session' | 'rule_set' | 'area' | 'trail';
+  subject:
+    | 'visit'
+    | 'import'
+    | 'account'
+    | 'token'
+    | 'session'
+    | 'rule_set'
+    | 'area'
+    | 'venue'
+    | 'vehicle'
+    | 'city_person'
+    | 'host_order'
+    | 'trail';
   subjectId: string | null;
   payload: Record<string, unknown>;
 };

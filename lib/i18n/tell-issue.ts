@@ -22,4 +22,5 @@ const NOTHING = {
   line: 0,
   row: 0,
   column: '',
+  now: '',
 };

@@ -11,6 +11,8 @@ export type Place =
   | 'imports'
   | 'rules'
   | 'areas'
+  | 'venues'
+  | 'hosts'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -27,6 +29,8 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     imports: mayInGeneral(actor, 'import.run'),
     rules: mayInGeneral(actor, 'rules.read'),
     areas: mayInGeneral(actor, 'area.manage'),
+    venues: mayInGeneral(actor, 'place.read'),
+    hosts: mayInGeneral(actor, 'place.read'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

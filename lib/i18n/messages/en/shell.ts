@@ -21,6 +21,8 @@ export const shell = {
     imports: 'Import',
     rules: 'Rule set',
     areas: 'Target areas',
+    venues: 'Venues',
+    hosts: 'Hosts',
     absences: 'Absences',
     decisionCalendar: 'Who decides',
     accounts: 'Users',

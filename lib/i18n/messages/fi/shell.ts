@@ -21,6 +21,8 @@ export const shell = {
     imports: 'Tuonti',
     rules: 'Säännöstö',
     areas: 'Kohdealueet',
+    venues: 'Kohteet ja tilat',
+    hosts: 'Isännät ja tulkit',
     absences: 'Poissaolot',
     decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',

@@ -69,4 +69,11 @@ export const validation = {
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',
   conflicts_need_reason:
     'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
+  wrong_hours: 'Kirjoita ajat esimerkiksi 8–17 tai 8–12, 13–16.30',
+  never_open: 'Anna aika ainakin yhdelle päivälle',
+  wrong_email: 'Kirjoita sähköpostiosoite, esimerkiksi etunimi.sukunimi@hel.fi',
+  account_taken: 'Tili on jo liitetty toiseen henkilöön',
+  name_taken: 'Samanniminen on jo rekisterissä',
+  no_host: 'Henkilö ei ole käytettävissä isäntänä',
+  changed_meanwhile: 'Joku muu ehti muuttaa tämän: nyt {now}',
 } as const;

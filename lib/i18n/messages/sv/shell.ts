@@ -21,6 +21,8 @@ export const shell = {
     imports: 'Import',
     rules: 'Regelverk',
     areas: 'Målområden',
+    venues: 'Platser och lokaler',
+    hosts: 'Värdar och tolkar',
     absences: 'Frånvaro',
     decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',
