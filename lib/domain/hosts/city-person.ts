@@ -16,7 +16,10 @@ export const cityPersonSchema = z.strictObject({
   phone: textSchema(50).default(''),
   /** Their account, where they sign in: absences and disqualifications are kept for it. */
   accountId: z.guid().nullable().default(null),
-  duties: z.array(z.enum(DUTIES)).min(1, { error: 'required' }).max(DUTIES.length),
+  duties: z
+    .array(z.enum(DUTIES))
+    .max(DUTIES.length)
+    .refine((duties) => duties.length > 0, { params: { code: 'required' } }),
   languages: z
     .array(z.string().regex(/^[a-z]{2,3}$/))
     .max(20)

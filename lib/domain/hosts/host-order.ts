@@ -28,8 +28,8 @@ export const hostOrderSchema = z.strictObject({
   decision: requiredTextSchema(500),
   places: z
     .array(z.strictObject({ personId: z.guid(), receives: z.array(z.enum(RANKS)).max(RANKS.length).default([]) }))
-    .min(1, { error: 'required' })
-    .max(MOST_PLACES),
+    .max(MOST_PLACES)
+    .refine((places) => places.length > 0, { params: { code: 'required' } }),
 });
 export type HostOrderContent = z.output<typeof hostOrderSchema>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { someTexts } from '../programme/programme-schema';
 import { ACCESSIBILITY } from '../programme/programme-vocabulary';
-import { textSchema } from '../shared/text';
+import { requiredTextSchema, textSchema } from '../shared/text';
 import { LOCALES } from '../visit/vocabulary';
 import { openingHoursSchema } from './opening-hours';
 
@@ -20,7 +20,7 @@ export const venueSchema = z.strictObject({
 export type VenueContent = z.output<typeof venueSchema>;
 
 export const vehicleSchema = z.strictObject({
-  name: textSchema(100).min(1, { error: 'required' }),
+  name: requiredTextSchema(100),
   seats: z.int().min(1).max(1000),
   accessible: z.boolean().default(false),
 });

@@ -3,6 +3,7 @@ import { problemJson } from './problem-json';
 import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
 import { OFFICE } from './topics/office';
+import { PLACES } from './topics/places';
 import { PROGRAMME } from './topics/programme';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
@@ -17,6 +18,7 @@ import { VISITS } from './topics/visits';
 export const ANSWERS = {
   ...VISITS.answers,
   ...PROGRAMME.answers,
+  ...PLACES.answers,
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
@@ -27,6 +29,7 @@ export const ANSWERS = {
 const BODIES = {
   ...VISITS.bodies,
   ...PROGRAMME.bodies,
+  ...PLACES.bodies,
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
@@ -37,6 +40,7 @@ const BODIES = {
 export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyof typeof BODIES>[]> = {
   ...VISITS.paths,
   ...PROGRAMME.paths,
+  ...PLACES.paths,
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,
