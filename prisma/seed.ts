@@ -8,6 +8,7 @@ import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
 import { database } from '@/lib/server/world';
+import { fillDemoRegisters } from './demo/fill-registers';
 import { arrangeDemoOffices } from './demo/offices';
 import { DEMO_PEOPLE } from './demo/people';
 import { walkDemoVisits } from './demo/walk-visits';
@@ -50,6 +51,7 @@ async function seed(): Promise<void> {
     }
     return made;
   });
+  await fillDemoRegisters(db, ids, new Date());
   if (firstTime) {
     const walked = await walkDemoVisits(db, ids, new Date());
     await arrangeDemoOffices(db, ids, new Date());

@@ -45,6 +45,8 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('imports', '/import'),
     ...perhaps('rules', '/rules'),
     ...perhaps('areas', '/areas'),
+    ...perhaps('venues', '/venues'),
+    ...perhaps('hosts', '/hosts'),
     ...perhaps('decisionCalendar', '/decision-calendar'),
     ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),

@@ -29,3 +29,6 @@ export const cityPersonSchema = z.strictObject({
   notes: textSchema(2000).default(''),
 });
 export type CityPersonContent = z.output<typeof cityPersonSchema>;
+
+/** The languages that the form offers; the register takes any code of ISO 639. */
+export const SPOKEN = ['fi', 'sv', 'en', 'de', 'fr', 'es', 'et', 'ru', 'zh', 'ja', 'ko', 'uk', 'ar'] as const;

@@ -3,8 +3,8 @@ import { toInputIssues } from '../shared/input-issues';
 import type { InputIssue } from '../shared/result';
 import { readCount } from '../shared/as-typed';
 import { LOCALES } from '../visit/vocabulary';
-import { readSpans, type Span, toOpeningHours, type Weekday, WEEKDAYS } from './hours-as-typed';
-import { venueSchema } from './venue-schema';
+import { readSpans, type Span, spansOn, toOpeningHours, type Weekday, WEEKDAYS, writeSpans } from './hours-as-typed';
+import { type VenueContent, venueSchema } from './venue-schema';
 
 /** A form's fields: a text, or every value of a group of ticks. */
 export type Fields = { get: (name: string) => string; all: (name: string) => string[] };
@@ -48,4 +48,17 @@ export function readTexts(get: Fields['get'], name: string): Record<string, stri
 /** Null where nothing was typed; what is no number stays as it was typed, to be refused. */
 export function readNumber(text: string): number | string | null {
   return text === '' ? null : (readCount(text) ?? text);
+}
+
+/** A venue as its form shows it. */
+export function toVenueForm(venue: VenueContent) {
+  const { name, address, capacity, monthlyLimit, openingHours, accessibility, contact, notes } = venue;
+  return {
+    ...{ name, address, accessibility, contact, notes },
+    ...{
+      capacity: capacity === null ? '' : String(capacity),
+      monthlyLimit: monthlyLimit === null ? '' : String(monthlyLimit),
+    },
+    hours: openingHours.length === 0 ? null : WEEKDAYS.map((day) => writeSpans(spansOn(openingHours, day))),
+  };
 }
