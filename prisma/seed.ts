@@ -11,6 +11,7 @@ import { database } from '@/lib/server/world';
 import { fillDemoRegisters } from './demo/fill-registers';
 import { arrangeDemoOffices } from './demo/offices';
 import { DEMO_PEOPLE } from './demo/people';
+import { planDemoVisits } from './demo/programmes';
 import { walkDemoVisits } from './demo/walk-visits';
 import { DEMO_ISSUER } from '@/lib/data/accounts';
 
@@ -55,6 +56,7 @@ async function seed(): Promise<void> {
   if (firstTime) {
     const walked = await walkDemoVisits(db, ids, new Date());
     await arrangeDemoOffices(db, ids, new Date());
+    await planDemoVisits(db, ids, new Date());
     console.log(`The demonstration city holds ${walked} visits.`);
   }
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Answered } from '@/components/forms/answered';
 import type { Told } from '@/components/ui/ActionForm';
 import { readDay } from '@/lib/domain/shared/as-typed';
@@ -30,10 +29,6 @@ export async function refusedForm(refusal: Refusal, form: FormData): Promise<Ans
 export async function toldRefusal(refusal: Refusal): Promise<Told> {
   const { message, ofField } = await tellRefusal(refusal);
   return { tone: 'error', message: [message, ...Object.values(ofField)].join(' ') };
-}
-
-export async function savedForm(): Promise<Answered> {
-  return { tone: 'success', message: (await getTranslations('registers'))('saved'), ofField: {} };
 }
 
 /** A field that was left empty is missing, and a day is asked for the way people write it. */

@@ -6,7 +6,6 @@ export const registers = {
   restore: 'Put back into use',
   restored: 'Back in use.',
   retiredNow: 'Taken out of use.',
-  saved: 'Saved.',
   search: 'Search',
   clear: 'Clear the search',
   nothingFound: 'Nothing was found',

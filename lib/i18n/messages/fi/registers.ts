@@ -6,7 +6,6 @@ export const registers = {
   restore: 'Palauta käyttöön',
   restored: 'Palautettu käyttöön.',
   retiredNow: 'Poistettu käytöstä.',
-  saved: 'Tallennettu.',
   search: 'Haku',
   clear: 'Tyhjennä haku',
   nothingFound: 'Mitään ei löytynyt',

@@ -6,7 +6,6 @@ export const registers = {
   restore: 'Ta i bruk igen',
   restored: 'Tagen i bruk igen.',
   retiredNow: 'Tagen ur bruk.',
-  saved: 'Sparat.',
   search: 'Sök',
   clear: 'Töm sökningen',
   nothingFound: 'Inget hittades',
