@@ -60,7 +60,7 @@ export function HostOrderRow(props: Props) {
       </span>
       <details className="col-span-2 col-start-2">
         <summary className="inline-flex min-h-9 items-center text-sm text-brand underline underline-offset-3">
-          {named.length === 0 ? t('receivesNone') : `${t('receives')}: ${named.join(', ')}`}
+          {named.length === 0 ? t('receivesNone') : `${t('receives')}: ${named.join(' · ')}`}
         </summary>
         <CheckboxGroup
           name={`receives.${id}`}

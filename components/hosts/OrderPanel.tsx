@@ -5,7 +5,7 @@ import { Tag } from '@/components/ui/Tag';
 import type { HostOrder } from '@/lib/domain/hosts/host-order';
 import { type SomeTexts, textIn } from '@/lib/domain/programme/programme';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
-import { formatDay, formatList, formatMoment } from '@/lib/i18n/formats';
+import { formatDay, formatMoment } from '@/lib/i18n/formats';
 
 type Person = { id: string; name: string; title: SomeTexts; retired: boolean };
 type Props = { order: HostOrder; people: readonly Person[]; locale: Locale };
@@ -89,10 +89,7 @@ function OrderFacts({ order, people, locale }: Props) {
               <span className="col-start-2 min-w-0 text-sm sm:col-start-3">
                 {receives.length === 0
                   ? t('receivesNone')
-                  : `${t('receives')}: ${formatList(
-                      receives.map((rank) => v(`rank.${rank}`)),
-                      locale,
-                    )}`}
+                  : `${t('receives')}: ${receives.map((rank) => v(`rank.${rank}`)).join(' · ')}`}
               </span>
             </li>
           );

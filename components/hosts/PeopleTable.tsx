@@ -49,7 +49,7 @@ export function PeopleTable({ people, locale }: { people: readonly Row[]; locale
         {
           key: 'duties',
           header: t('duties'),
-          cell: ({ duties }) => duties.map((duty) => t(`duty.${duty}`)).join(', '),
+          cell: ({ duties }) => duties.map((duty) => t(`duty.${duty}`)).join(' · '),
         },
         {
           key: 'languages',

@@ -3,7 +3,7 @@ import { DescriptionList } from '@/components/ui/DescriptionList';
 import { Panel } from '@/components/ui/Panel';
 import type { CityPersonContent } from '@/lib/domain/hosts/city-person';
 import { LOCALES, type Locale, type Rank } from '@/lib/domain/visit/vocabulary';
-import { formatLanguage, formatList } from '@/lib/i18n/formats';
+import { formatLanguage } from '@/lib/i18n/formats';
 
 type Shown = CityPersonContent & {
   account: { name: string; email: string; active: boolean } | null;
@@ -23,7 +23,7 @@ export function PersonFacts({ person, locale }: { person: Shown; locale: Locale 
       <DescriptionList
         items={[
           ...titles.map((language) => ({ term: t(`titleIn.${language}`), description: title[language] })),
-          { term: t('duties'), description: duties.map((duty) => t(`duty.${duty}`)).join(', ') },
+          { term: t('duties'), description: duties.map((duty) => t(`duty.${duty}`)).join(' · ') },
           {
             term: t('languages'),
             description: languages.map((language) => formatLanguage(language, locale)).join(', '),
@@ -35,10 +35,7 @@ export function PersonFacts({ person, locale }: { person: Shown; locale: Locale 
               <>
                 {t('placeOf', { position: place.position })}
                 {place.receives.length > 0 &&
-                  ` ${t('receives')}: ${formatList(
-                    place.receives.map((received) => v(`rank.${received}`)),
-                    locale,
-                  )}`}
+                  ` ${t('receives')}: ${place.receives.map((received) => v(`rank.${received}`)).join(' · ')}`}
               </>
             ),
           },

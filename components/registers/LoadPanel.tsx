@@ -15,10 +15,14 @@ export function LoadPanel({ load, locale }: { load: readonly WeekLoad[]; locale:
       <p className="mt-2 font-medium">{t('loadSum', { times: sumOfLoad(load), weeks: load.length })}</p>
       <table className="mt-2 w-full text-left text-sm">
         <caption className="sr-only">{t('load')}</caption>
-        <thead className="sr-only">
+        <thead className="text-muted">
           <tr>
-            <th scope="col">{t('weekOf')}</th>
-            <th scope="col">{t('times')}</th>
+            <th scope="col" className="pr-3 font-normal">
+              {t('weekOf')}
+            </th>
+            <th scope="col" className="text-right font-normal">
+              {t('times')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -22,6 +22,7 @@ export function RegisterSearch({
   children?: ReactNode;
 }) {
   const t = useTranslations('registers');
+  const common = useTranslations('common');
 
   return (
     <search>
@@ -37,7 +38,7 @@ export function RegisterSearch({
         />
         {children}
         <Button type="submit" icon={<IconSearch />}>
-          {t('search')}
+          {common('search')}
         </Button>
         {isFiltered && (
           <p className="basis-full">

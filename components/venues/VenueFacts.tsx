@@ -26,7 +26,7 @@ export function VenueFacts({ venue, locale }: { venue: Shown; locale: Locale }) 
             {
               term: t('accessibility'),
               description:
-                accessibility.map((feature) => t(`feature.${feature}`)).join(', ') || t('accessibilityUnknown'),
+                accessibility.map((feature) => t(`feature.${feature}`)).join(' · ') || t('accessibilityUnknown'),
             },
             {
               term: t('contact'),

@@ -47,7 +47,7 @@ export function VenueTable({ venues, locale }: { venues: readonly Row[]; locale:
           key: 'accessibility',
           header: t('accessibility'),
           wideOnly: true,
-          cell: ({ accessibility }) => accessibility.map((feature) => t(`feature.${feature}`)).join(', ') || '–',
+          cell: ({ accessibility }) => accessibility.map((feature) => t(`feature.${feature}`)).join(' · ') || '–',
         },
         { key: 'load', header: r('load'), noWrap: true, cell: ({ load }) => <LoadBars load={load} most={most} /> },
       ]}

@@ -159,7 +159,7 @@ test('a restricted visit is taken time at its place and with its host, and the c
   await page.getByRole('link', { name: 'Isäntäehdotus' }).click();
   await expect(page.getByText('Järjestyksen mukaan Elina Saarinen ottaa vastaan')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Koko järjestys' }).getByRole('listitem').first()).toContainText(
-    'Varattu',
+    'Elina SaarinenEhdotusVastinpari',
   );
 });
 

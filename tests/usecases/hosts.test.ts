@@ -201,8 +201,11 @@ describe('who receives a visit', () => {
       await plan(city, visit, [anItem({ ...when, attendees: [{ personId: director, duty: 'HOST' }] })]),
     );
     const item = own.programme.items[0]?.id;
-    expect(barriersOf(await propose(visit.id), director)).toEqual(['BOOKED']);
-    expect(barriersOf(await propose(visit.id, { item }), director)).toEqual([]);
+    const then = { from: when.startsAt, until: when.endsAt };
+    expect(barriersOf(await propose(visit.id, then), director)).toEqual(['BOOKED']);
+    expect(barriersOf(await propose(visit.id, { ...then, item }), director)).toEqual([]);
+    // Of the visit as a whole nothing of its own is.
+    expect(barriersOf(await propose(visit.id), director)).toEqual([]);
   });
 
   it('is nobody’s to ask of a restricted visit but of those who may read it', async () => {

@@ -18,14 +18,15 @@ export async function barriersOf(
     visitId: string;
     personIds: readonly string[];
     span: { from: Date; until: Date; firstDay: string; lastDay: string } | null;
-    /** The item that is to be hosted, which is no reason against itself. */
-    itemId: string | null;
+    /** What of the visit's own is no reason against hosting it: the item that is to be hosted, or, for the visit as a whole, everything. */
+    without: { item: string | null } | 'OWN_ITEMS';
   },
 ): Promise<Map<string, Barrier[]>> {
   const values = new Values();
   const people = values.add(asked.personIds, 'uuid[]');
   const visit = values.add(asked.visitId, 'uuid');
-  const item = values.add(asked.itemId, 'uuid');
+  const item = values.add(asked.without === 'OWN_ITEMS' ? null : asked.without.item, 'uuid');
+  const countsOwn = values.add(asked.without !== 'OWN_ITEMS', 'boolean');
   const [from, until, firstDay, lastDay] = [
     values.add(asked.span?.from.toISOString() ?? null, 'timestamptz'),
     values.add(asked.span?.until.toISOString() ?? null, 'timestamptz'),
@@ -44,7 +45,8 @@ export async function barriersOf(
        union all select h.id, 4, i.starts_at, json_build_object('kind', 'BOOKED', 'startsAt', i.starts_at, 'endsAt', i.ends_at,
            'visit', case when ${readableSql(scope, values)} then json_build_object('id', v.id, 'reference', v.reference, 'title', v.title) end)
          from host h join programme_attendee a on a.person_id = h.id and a.holds and a.starts_at < ${until} and a.ends_at > ${from}
-         join programme_item i on i.id = a.item_id and i.id is distinct from ${item} join visit v on v.id = i.visit_id) as one
+         join programme_item i on i.id = a.item_id and i.id is distinct from ${item} and (${countsOwn} or i.visit_id <> ${visit})
+         join visit v on v.id = i.visit_id) as one
      order by id, part, at`,
     values.list,
   );

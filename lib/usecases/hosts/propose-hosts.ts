@@ -59,7 +59,9 @@ export const proposeHosts = defineVisitQuery({
     const days = span && { firstDay, lastDay: dayIn(new Date(span.until.getTime() - 1), HOME_TIME_ZONE) };
     const [barriers, load] = await Promise.all([
       barriersOf(sql, readScope(actor), {
-        ...{ visitId: visit.id, personIds, itemId: input.item ?? null },
+        ...{ visitId: visit.id, personIds },
+        // Whoever hosts part of a visit can be its host.
+        without: input.from === undefined ? 'OWN_ITEMS' : { item: input.item ?? null },
         span: span && days && { ...span, ...days },
       }),
       loadOf(sql, 'person', lastWeeks(dayIn(now, HOME_TIME_ZONE)), personIds),
