@@ -35,11 +35,14 @@ export async function toldRefusal(refusal: Refusal): Promise<Told> {
 function asTyped(refusal: Refusal, form: FormData): Refusal {
   if (refusal.code !== 'INVALID') return refusal;
   const issues = refusal.issues.map((issue): InputIssue => {
+    if (issue.code === 'wrong_type' && isNumber(issue)) return { path: issue.path, code: 'wrong_number' };
     if (issue.code !== 'wrong_format') return issue;
     if (fieldsOf(form).get(lastOf(issue.path)) === '') return { path: issue.path, code: 'required' };
     return issue.params?.['format'] === 'date' ? { path: issue.path, code: 'wrong_date' } : issue;
   });
   return { code: 'INVALID', issues };
 }
+
+const isNumber = ({ params }: InputIssue) => params?.['expected'] === 'number' || params?.['expected'] === 'int';
 
 const lastOf = (path: string) => path.split('.').at(-1) ?? path;

@@ -143,6 +143,24 @@ describe('the host order', () => {
     expect([today?.validFrom, versions.length]).toEqual(['2027-02-01', 2]);
   });
 
+  it('of ten recorded at once keeps one, and tells the others whose it is', async () => {
+    const base = await last();
+    const order = (decision: string) => ({ validFrom: '2029-01-01', decision, places: [{ personId: mayor }] });
+    const recorded = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        recordHostOrder(
+          city.as(KEEPER),
+          { base, order: order(`Päätös ${index}`) },
+          city.at('2027-02-01T10:00:00+02:00'),
+        ),
+      ),
+    );
+    expect(recorded.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(recorded.filter(({ ok }) => !ok)).toMatchObject(
+      Array.from({ length: 9 }, () => ({ refusal: { code: 'STALE', changedBy: 'Olli Rantanen' } })),
+    );
+  });
+
   it('gives everybody their place in the register', async () => {
     const { person } = granted(await readPerson(city.as('viewer'), { id: deputy }, city.at()));
     expect(person.place).toEqual({ position: 2, receives: ['DEPUTY_MAYOR'] });

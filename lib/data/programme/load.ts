@@ -11,13 +11,13 @@ export async function loadOf(
   sql: Sql,
   what: 'venue' | 'person',
   weeks: readonly string[],
-  ids: readonly string[] | null = null,
+  ids: readonly string[],
 ): Promise<Map<string, WeekLoad[]>> {
   const { from, id } = SOURCES[what];
   const rows = await sql.rows<Row>(
     `select ${id} as id, w.monday::text as week, count(*)::int as times from unnest($1::date[]) as w(monday)
        join ${from} on i.holds and i.starts_at >= ${BEGINS} and i.starts_at < ${ENDS}
-     where ${id} is not null and ($2::uuid[] is null or ${id} = any($2::uuid[])) group by 1, 2`,
+     where ${id} = any($2::uuid[]) group by 1, 2`,
     [weeks, ids],
   );
   const byId = new Map<string, WeekLoad[]>();

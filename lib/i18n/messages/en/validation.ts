@@ -68,6 +68,7 @@ export const validation = {
     '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',
   conflicts_need_reason:
     'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}',
+  wrong_number: 'Write a whole number',
   wrong_hours: 'Write the hours for example 8–17 or 8–12, 13–16.30',
   never_open: 'Give the hours of at least one day',
   wrong_email: 'Write an e-mail address, for example first.last@hel.fi',

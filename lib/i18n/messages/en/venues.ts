@@ -19,7 +19,7 @@ export const venues = {
   capacityHint: 'How many fit in; empty if not known',
   capacityOf: '{count, plural, one {# person} other {# people}}',
   monthlyLimit: 'At most a month',
-  monthlyLimitHint: 'How often it receives; empty if there is no limit',
+  monthlyLimitHint: 'Empty if there is no limit',
   limitOf: '{count, plural, one {once} other {# times}}',
   accessibility: 'Accessibility',
   accessibilityUnknown: 'Not known',

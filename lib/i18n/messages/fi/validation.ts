@@ -69,6 +69,7 @@ export const validation = {
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',
   conflicts_need_reason:
     'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
+  wrong_number: 'Kirjoita kokonaisluku',
   wrong_hours: 'Kirjoita ajat esimerkiksi 8–17 tai 8–12, 13–16.30',
   never_open: 'Anna aika ainakin yhdelle päivälle',
   wrong_email: 'Kirjoita sähköpostiosoite, esimerkiksi etunimi.sukunimi@hel.fi',

@@ -19,7 +19,7 @@ export const venues = {
   capacityHint: 'Kuinka monta mahtuu; tyhjä, jos ei tiedetä',
   capacityOf: '{count, plural, one {# henkilö} other {# henkilöä}}',
   monthlyLimit: 'Enintään kuukaudessa',
-  monthlyLimitHint: 'Kuinka monta kertaa kohde ottaa vastaan; tyhjä, jos ei rajaa',
+  monthlyLimitHint: 'Tyhjä, jos rajaa ei ole',
   limitOf: '{count, plural, one {# kerta} other {# kertaa}}',
   accessibility: 'Esteettömyys',
   accessibilityUnknown: 'Ei tiedossa',

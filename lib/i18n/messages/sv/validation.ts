@@ -69,6 +69,7 @@ export const validation = {
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',
   conflicts_need_reason:
     'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}',
+  wrong_number: 'Skriv ett heltal',
   wrong_hours: 'Skriv tiderna till exempel 8–17 eller 8–12, 13–16.30',
   never_open: 'Ange tid för minst en dag',
   wrong_email: 'Skriv en e-postadress, till exempel fornamn.efternamn@hel.fi',

@@ -19,7 +19,7 @@ export const venues = {
   capacityHint: 'Hur många som ryms; tomt om okänt',
   capacityOf: '{count, plural, one {# person} other {# personer}}',
   monthlyLimit: 'Högst per månad',
-  monthlyLimitHint: 'Hur många gånger platsen tar emot; tomt om ingen gräns',
+  monthlyLimitHint: 'Tomt om ingen gräns',
   limitOf: '{count, plural, one {# gång} other {# gånger}}',
   accessibility: 'Tillgänglighet',
   accessibilityUnknown: 'Inte känd',
