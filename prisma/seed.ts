@@ -16,8 +16,10 @@ import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
 import { env } from '@/lib/server/env';
 import { database } from '@/lib/server/world';
+import { fillDemoRegisters } from './demo/fill-registers';
 import { arrangeDemoOffices } from './demo/offices';
 import { DEMO_PEOPLE } from './demo/people';
+import { planDemoVisits } from './demo/programmes';
 import { walkDemoVisits } from './demo/walk-visits';
 import { DEMO_ISSUER } from '@/lib/data/accounts';
 
@@ -59,9 +61,11 @@ async function seed(): Promise<void> {
     }
     return made;
   });
+  await fillDemoRegisters(db, ids, new Date());
   if (firstTime) {
     const walked = await walkDemoVisits(db, ids, new Date());
     await arrangeDemoOffices(db, ids, new Date());
+    await planDemoVisits(db, ids, new Date());
     console.log(`The demonstration city holds ${walked} visits.`);
   }
 }

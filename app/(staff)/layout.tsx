@@ -50,6 +50,8 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     ...perhaps('areas', '/areas'),
     ...perhaps('rejectionReasons', '/rejection-reasons'),
     ...perhaps('precedence', '/precedence'),
+    ...perhaps('venues', '/venues'),
+    ...perhaps('hosts', '/hosts'),
     ...perhaps('decisionCalendar', '/decision-calendar'),
     ...perhaps('absences', '/absences'),
     ...perhaps('accounts', '/admin/people'),

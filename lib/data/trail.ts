@@ -16,6 +16,10 @@ export type TrailRecord = {
     | 'rejection_reason'
     | 'rank_table'
     | 'feed'
+    | 'venue'
+    | 'vehicle'
+    | 'city_person'
+    | 'host_order'
     | 'trail';
   subjectId: string | null;
   payload: Record<string, unknown>;

@@ -52,6 +52,12 @@ export function formatTime(moment: Date, locale: Locale, timeZone: string): stri
   return `${hour}${locale === 'en' ? ':' : '.'}${String(minute).padStart(2, '0')}`;
 }
 
+/** A time of day (hh:mm, "24:00" included) that belongs to no day: "9.30"; in English "9:30". */
+export function formatClock(time: string, locale: Locale): string {
+  const [hour, minute = '00'] = time.split(':');
+  return `${Number(hour)}${locale === 'en' ? ':' : '.'}${minute}`;
+}
+
 /** "24.11.2026 klo 9.30". */
 export function formatMoment(moment: Date, locale: Locale, timeZone: string = HOME_TIME_ZONE): string {
   return dayAndTime(moment, locale, timeZone) + zoneNote(moment, locale, timeZone);

@@ -23,4 +23,5 @@ const NOTHING = {
   row: 0,
   column: '',
   text: '',
+  now: '',
 };

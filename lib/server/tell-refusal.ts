@@ -4,6 +4,7 @@ import type { Refusal } from '@/lib/domain/shared/result';
 import { STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
+import { registerField } from '@/lib/i18n/register-field';
 import { ruleSetPart } from '@/lib/i18n/rule-set-part';
 import { tellIssue } from '@/lib/i18n/tell-issue';
 
@@ -53,6 +54,14 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
       if (refusal.subject === 'programme') {
         const items = formatList([...new Set(refusal.changed)], locale);
         return { message: t('programme.STALE', { name: refusal.changedBy, when, items }), ofField: {} };
+      }
+      if (refusal.subject === 'register') {
+        const registers = await getTranslations('registers');
+        const fields = [...new Set(refusal.changed.map((field) => registerField(field, registers)))];
+        return {
+          message: registers('stale', { name: refusal.changedBy, when, fields: formatList(fields, locale) }),
+          ofField: {},
+        };
       }
       const fields = await getTranslations('visitPage');
       const said = refusal.changed.map((change) => {

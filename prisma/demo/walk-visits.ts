@@ -103,7 +103,7 @@ const MARKED = ['guests', 'details.benefit'];
 const OFFICE_HOURS = ['09:12', '10:40', '13:05', '14:31', '15:48'];
 
 /** A wall-clock time in Helsinki as RFC 3339; the offset is what that day has at noon. */
-function helsinki(day: string, time: string): string {
+export function helsinki(day: string, time: string): string {
   const name = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' })
     .formatToParts(new Date(`${day}T12:00:00Z`))
     .find(({ type }) => type === 'timeZoneName')?.value;

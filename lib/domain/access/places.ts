@@ -13,6 +13,8 @@ export type Place =
   | 'areas'
   | 'rejectionReasons'
   | 'precedence'
+  | 'venues'
+  | 'hosts'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -32,6 +34,8 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     rejectionReasons: mayInGeneral(actor, 'rejection_reason.manage'),
     // Everybody reads it; those who prepare visits have it in their menu.
     precedence: mayInGeneral(actor, 'precedence.manage') || mayDoToSome(actor, 'visit.accept'),
+    venues: mayInGeneral(actor, 'place.read'),
+    hosts: mayInGeneral(actor, 'place.read'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

@@ -13,7 +13,8 @@ const moment = z.iso
   .max(40)
   .refine((text) => text >= '1800' && text < '2200', { params: { code: 'date_out_of_range' } });
 
-const someTexts = (max: number) =>
+/** A text in some of the languages. */
+export const someTexts = (max: number) =>
   z.strictObject({
     fi: requiredTextSchema(max).optional(),
     sv: requiredTextSchema(max).optional(),

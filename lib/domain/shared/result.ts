@@ -9,6 +9,9 @@ export type Result<T, R = Refusal> = { ok: true; value: T } | { ok: false; refus
 /** One thing wrong with the input: where, a stable code, and what a message needs to say it. */
 export type InputIssue = { path: string; code: string; params?: Record<string, string | number> };
 
+/** What has been changed first, where that is no visit. */
+export type StaleSubject = 'rule_set' | 'rank_table' | 'programme' | 'register';
+
 export type Refusal =
   /** It does not exist, or may not be known to exist. */
   | { code: 'NOT_FOUND' }
@@ -21,7 +24,7 @@ export type Refusal =
   /** Somebody was quicker: who, when and what they changed. It is of a visit unless `subject` says otherwise. */
   | {
       code: 'STALE';
-      subject?: 'rule_set' | 'rank_table' | 'programme';
+      subject?: StaleSubject;
       currentVersion: number;
       changedBy: string;
       changedAt: Date;

@@ -11,6 +11,10 @@ import { office } from './en/office';
 import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { mail } from './en/mail';
+import { registers } from './en/registers';
+import { venues } from './en/venues';
+import { hosts } from './en/hosts';
+import { hostProposal } from './en/host-proposal';
 import { itemConflict } from './en/item-conflict';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
@@ -53,6 +57,10 @@ export const en = {
   office,
   decisionCalendar,
   notices,
+  registers,
+  venues,
+  hosts,
+  hostProposal,
   itemConflict,
   mail,
   mailSettings,

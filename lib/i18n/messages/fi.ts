@@ -11,6 +11,10 @@ import { office } from './fi/office';
 import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { mail } from './fi/mail';
+import { registers } from './fi/registers';
+import { venues } from './fi/venues';
+import { hosts } from './fi/hosts';
+import { hostProposal } from './fi/host-proposal';
 import { itemConflict } from './fi/item-conflict';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
@@ -51,6 +55,10 @@ export const fi = {
   office,
   decisionCalendar,
   notices,
+  registers,
+  venues,
+  hosts,
+  hostProposal,
   itemConflict,
   mail,
   mailSettings,

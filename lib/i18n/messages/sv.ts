@@ -11,6 +11,10 @@ import { office } from './sv/office';
 import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
 import { mail } from './sv/mail';
+import { registers } from './sv/registers';
+import { venues } from './sv/venues';
+import { hosts } from './sv/hosts';
+import { hostProposal } from './sv/host-proposal';
 import { itemConflict } from './sv/item-conflict';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
@@ -53,6 +57,10 @@ export const sv = {
   office,
   decisionCalendar,
   notices,
+  registers,
+  venues,
+  hosts,
+  hostProposal,
   itemConflict,
   mail,
   mailSettings,

@@ -1,7 +1,7 @@
 import type { ItemConflict } from '@/lib/domain/conflicts/item-conflicts';
 import { toConflictJson } from '@/lib/domain/programme/programme-json';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
-import type { InputIssue, Refusal } from '@/lib/domain/shared/result';
+import type { InputIssue, Refusal, StaleSubject } from '@/lib/domain/shared/result';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { createTranslator } from 'next-intl';
 import { messagesOf } from '@/lib/i18n/messages/messages-of';
@@ -127,12 +127,13 @@ function toConflict(conflict: ItemConflict, locale: Locale) {
   return toConflictJson(conflict, tellConflict(conflict, t, locale, HOME_TIME_ZONE), HOME_TIME_ZONE);
 }
 
-const STALE_SUBJECTS = {
+const STALE_SUBJECTS: Record<StaleSubject | 'visit', string> = {
   visit: 'visit',
   rule_set: 'draft',
   rank_table: 'order of precedence',
   programme: 'programme',
-} as const;
+  register: 'entry',
+};
 
 function toErrors(issues: readonly InputIssue[], locale: Locale) {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'validation' });

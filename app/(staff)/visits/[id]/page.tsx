@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
-import { IconCopy, IconEdit } from '@/components/ui/icons';
+import { IconCopy, IconEdit, IconUsers } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
@@ -60,6 +60,11 @@ export default async function VisitPage({ params }: Props) {
             {mayEdit && (
               <ButtonLink href={{ pathname: `/visits/${visit.id}/edit` }} variant="secondary" icon={<IconEdit />}>
                 {t('common.edit')}
+              </ButtonLink>
+            )}
+            {may.includes('visit.plan') && visit.direction === 'INCOMING' && (
+              <ButtonLink href={{ pathname: `/visits/${visit.id}/hosts` }} variant="quiet" icon={<IconUsers />}>
+                {t('hostProposal.open')}
               </ButtonLink>
             )}
             {mayInGeneral(actor, 'visit.create') && (

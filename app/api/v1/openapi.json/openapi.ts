@@ -4,6 +4,7 @@ import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
 import { FEEDS } from './topics/feeds';
 import { OFFICE } from './topics/office';
+import { PLACES } from './topics/places';
 import { PROGRAMME } from './topics/programme';
 import { PRECEDENCE } from './topics/precedence';
 import { REGISTERS } from './topics/registers';
@@ -19,6 +20,7 @@ import { VISITS } from './topics/visits';
 export const ANSWERS = {
   ...VISITS.answers,
   ...PROGRAMME.answers,
+  ...PLACES.answers,
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
@@ -31,6 +33,7 @@ export const ANSWERS = {
 const BODIES = {
   ...VISITS.bodies,
   ...PROGRAMME.bodies,
+  ...PLACES.bodies,
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
@@ -43,6 +46,7 @@ const BODIES = {
 export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyof typeof BODIES>[]> = {
   ...VISITS.paths,
   ...PROGRAMME.paths,
+  ...PLACES.paths,
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,

@@ -24,6 +24,8 @@ export const shell = {
     areas: 'Target areas',
     rejectionReasons: 'Rejection reasons',
     precedence: 'Order of precedence',
+    venues: 'Venues',
+    hosts: 'Hosts',
     absences: 'Absences',
     decisionCalendar: 'Who decides',
     accounts: 'Users',

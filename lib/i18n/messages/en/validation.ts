@@ -80,4 +80,12 @@ export const validation = {
     'In this order the place of former holders is before the rank itself: choose a lower rank or another place',
   nothing_changed: 'Nothing has changed',
   before_last_version: 'The day cannot be before the day of the last version, {from}',
+  wrong_number: 'Write a whole number',
+  wrong_hours: 'Write the hours for example 8–17 or 8–12, 13–16.30',
+  never_open: 'Give the hours of at least one day',
+  wrong_email: 'Write an e-mail address, for example first.last@hel.fi',
+  account_taken: 'The account is linked to somebody else already',
+  name_taken: 'The register already has one of that name',
+  no_host: 'The person cannot be asked to host',
+  travel_changed: 'Somebody else changed this first: now {now}',
 } as const;

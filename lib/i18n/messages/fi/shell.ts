@@ -24,6 +24,8 @@ export const shell = {
     areas: 'Kohdealueet',
     rejectionReasons: 'Hylkäyksen syyt',
     precedence: 'Arvojärjestys',
+    venues: 'Kohteet ja tilat',
+    hosts: 'Isännät ja tulkit',
     absences: 'Poissaolot',
     decisionCalendar: 'Kuka päättää',
     accounts: 'Käyttäjät',

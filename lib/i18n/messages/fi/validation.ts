@@ -81,4 +81,12 @@ export const validation = {
     'Entisten paikka on tässä järjestyksessä ennen omaa arvoa: valitse alempi arvo tai muu paikka',
   nothing_changed: 'Mikään ei ole muuttunut',
   before_last_version: 'Päivän on oltava aikaisintaan viimeisen version päivä, {from}',
+  wrong_number: 'Kirjoita kokonaisluku',
+  wrong_hours: 'Kirjoita ajat esimerkiksi 8–17 tai 8–12, 13–16.30',
+  never_open: 'Anna aika ainakin yhdelle päivälle',
+  wrong_email: 'Kirjoita sähköpostiosoite, esimerkiksi etunimi.sukunimi@hel.fi',
+  account_taken: 'Tili on jo liitetty toiseen henkilöön',
+  name_taken: 'Samanniminen on jo rekisterissä',
+  no_host: 'Henkilö ei ole käytettävissä isäntänä',
+  travel_changed: 'Joku muu ehti muuttaa tämän: nyt {now}',
 } as const;

@@ -24,6 +24,8 @@ export const shell = {
     areas: 'Målområden',
     rejectionReasons: 'Orsaker till avslag',
     precedence: 'Rangordning',
+    venues: 'Platser och lokaler',
+    hosts: 'Värdar och tolkar',
     absences: 'Frånvaro',
     decisionCalendar: 'Vem beslutar',
     accounts: 'Användare',

@@ -81,4 +81,12 @@ export const validation = {
     'Platsen för tidigare innehavare ligger i denna ordning före den egna rangen: välj en lägre rang eller en annan plats',
   nothing_changed: 'Ingenting har ändrats',
   before_last_version: 'Dagen får inte vara före den senaste versionens dag, {from}',
+  wrong_number: 'Skriv ett heltal',
+  wrong_hours: 'Skriv tiderna till exempel 8–17 eller 8–12, 13–16.30',
+  never_open: 'Ange tid för minst en dag',
+  wrong_email: 'Skriv en e-postadress, till exempel fornamn.efternamn@hel.fi',
+  account_taken: 'Kontot är redan kopplat till en annan person',
+  name_taken: 'Ett med samma namn finns redan i registret',
+  no_host: 'Personen är inte tillgänglig som värd',
+  travel_changed: 'Någon annan hann ändra detta: nu {now}',
 } as const;
