@@ -11,6 +11,7 @@ import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { mail } from './en/mail';
 import { itemConflict } from './en/item-conflict';
+import { published } from './en/published';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
@@ -51,6 +52,7 @@ export const en = {
   notices,
   itemConflict,
   mail,
+  published,
   mailSettings,
   outgoing,
   tokens,

@@ -11,6 +11,7 @@ import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { mail } from './fi/mail';
 import { itemConflict } from './fi/item-conflict';
+import { published } from './fi/published';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
@@ -49,6 +50,7 @@ export const fi = {
   notices,
   itemConflict,
   mail,
+  published,
   mailSettings,
   outgoing,
   tokens,

@@ -11,6 +11,7 @@ import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
 import { mail } from './sv/mail';
 import { itemConflict } from './sv/item-conflict';
+import { published } from './sv/published';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
@@ -51,6 +52,7 @@ export const sv = {
   notices,
   itemConflict,
   mail,
+  published,
   mailSettings,
   outgoing,
   tokens,

@@ -23,6 +23,7 @@ import { readVisitPage } from '@/lib/usecases/visits/read-visit';
 import { lowerLevelAction, routeAgainAction, transitionAction } from './actions';
 import { exceptionAction } from './exception-actions';
 import { ConsultationsOf, DisqualificationsOf } from './beside-visit';
+import { PublicationOf } from './publication-of';
 import { DECIDED_THERE, transitionChoices, transitionTexts } from './transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
@@ -62,6 +63,7 @@ export default async function VisitPage({ params }: Props) {
                 {t('common.edit')}
               </ButtonLink>
             )}
+            <PublicationOf actor={actor} visit={visit} />
             {mayInGeneral(actor, 'visit.create') && (
               <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
                 {t('visitPage.copy')}
