@@ -91,19 +91,21 @@ export async function calledOffAt(sql: Sql, visitId: string): Promise<Date | nul
   return row?.at ?? null;
 }
 
-/** The version of the plan of a visit, and of the one that was published last; null where there is none. */
-export async function planAndPublished(
-  sql: Sql,
-  visitId: string,
-): Promise<{ planned: number | null; published: number | null; number: number | null }> {
-  const [row] = await sql.rows<{ planned: number | null; published: number | null; number: number | null }>(
-    `select (select version from programme where visit_id = $1::uuid) as planned, l.programme_version as published, l.number
-     from (select 1) as one left join lateral (select p.programme_version, p.number from published_programme p
-       where p.visit_id = $1::uuid order by p.number desc limit 1) as l on true`,
+/** The version of the plan of a visit, the one that its last publication was made from, and the number of that; null where there is none. */
+export type PlanAndPublished = { planned: number | null; published: number | null; number: number | null };
+
+/** The same of visit `v` as one JSON object. */
+export const PLAN_AND_PUBLISHED_JSON = `json_build_object('planned', (select g.version from programme g where g.visit_id = v.id),
+  'published', (select p.programme_version from published_programme p where p.visit_id = v.id order by p.number desc limit 1),
+  'number', (select max(p.number) from published_programme p where p.visit_id = v.id))`;
+
+export async function planAndPublished(sql: Sql, visitId: string): Promise<PlanAndPublished> {
+  const [row] = await sql.rows<{ programme: PlanAndPublished }>(
+    `select ${PLAN_AND_PUBLISHED_JSON} as programme from visit v where v.id = $1::uuid`,
     [visitId],
     'plan_and_published',
   );
-  return row ?? { planned: null, published: null, number: null };
+  return row?.programme ?? { planned: null, published: null, number: null };
 }
 
 const toGuestItem = (item: StoredItem): GuestItem => ({

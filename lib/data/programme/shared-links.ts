@@ -64,7 +64,7 @@ export type OpenSharedLink = {
  * The link with this hash, marked as used and as having shown what is published last; null where there is none that works.
  * What it showed before stays until something newer is published: the first look may be that of a mail server.
  */
-export async function useSharedLink(sql: Sql, hash: Uint8Array, now: Date): Promise<OpenSharedLink | null> {
+export async function touchSharedLink(sql: Sql, hash: Uint8Array, now: Date): Promise<OpenSharedLink | null> {
   const [row] = await sql.rows<OpenSharedLink>(
     `update shared_link l set last_used_at = $2::timestamptz, seen_number = n.latest,
        seen_before = case when l.seen_number < n.latest then l.seen_number else l.seen_before end

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDay } from '../shared/as-typed';
 import { addDays, dayIn } from '../shared/day';
 import { requiredTextSchema } from '../shared/text';
 import { HOME_TIME_ZONE } from '../shared/time-zone';
@@ -22,7 +23,12 @@ export const makeSharedLinkSchema = z.strictObject({
   heading: requiredTextSchema(200),
   language: z.enum(LOCALES),
   /** The last day on which it works; where nothing is said, the usual one. */
-  lastDay: z.iso.date().optional(),
+  lastDay: z
+    .string()
+    .max(40)
+    .refine((text) => readDay(text) !== null, { params: { code: 'wrong_date' } })
+    .transform((text) => readDay(text) ?? text)
+    .optional(),
 });
 
 /** A link as those who prepare the visit see it: never its address, which nobody knows any more. */

@@ -1,6 +1,6 @@
 import { sqlOf } from '@/lib/data/database';
 import { calledOffAt, versionsForGuests } from '@/lib/data/programme/published';
-import { useSharedLink } from '@/lib/data/programme/shared-links';
+import { touchSharedLink } from '@/lib/data/programme/shared-links';
 import { type ItemChange, programmeDifferences } from '@/lib/domain/programme/programme-differences';
 import { type GuestItem, isShown, type Standing, standingOf } from '@/lib/domain/programme/published-programme';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
@@ -28,7 +28,7 @@ const SECRET = /^[\w-]{43}$/;
 export async function openShared(secret: string, at: World = world()): Promise<SharedPage | null> {
   if (!SECRET.test(secret)) return null;
   const sql = sqlOf(at.database);
-  const link = await useSharedLink(sql, hashToken(secret), at.now());
+  const link = await touchSharedLink(sql, hashToken(secret), at.now());
   if (!link) return null;
 
   const { visitId, heading, language, expiresAt, status, latest, seenBefore } = link;

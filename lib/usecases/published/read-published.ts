@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import type { Sql } from '@/lib/data/database';
 import { programmeOf } from '@/lib/data/programme/programme';
 import {
   calledOffAt,
   findVersion,
   listVersions,
-  planAndPublished,
   type PublishedVersion,
   type WholeVersion,
 } from '@/lib/data/programme/published';
@@ -53,9 +51,9 @@ export const readPublished = defineVisitQuery({
   input: z.strictObject(ofVisit),
   load: (sql, { id }) => findVisit(sql, id),
   async run({ sql, actor, loaded: { visit, access } }): Promise<Result<PublishedView>> {
-    const [versions, standing, programme, registers, last, readings] = await Promise.all([
+    const [versions, calledOff, programme, registers, last, readings] = await Promise.all([
       listVersions(sql, visit.id),
-      standingNow(sql, visit),
+      calledOffAt(sql, visit.id),
       programmeOf(sql, visit.id),
       programmeRegisters(sql),
       findVersion(sql, visit.id, null),
@@ -64,7 +62,8 @@ export const readPublished = defineVisitQuery({
     const planned = forHosts(toPublished(programme.items, registers));
     const conflicts = await conflictsOf(sql, actor, visit, programme.items, registers);
     return ok({
-      ...{ visit, versions, standing, readings, plannedVersion: programme.version },
+      ...{ visit, versions, readings, plannedVersion: programme.version },
+      standing: standingOf(visit.status, versions[0]?.publishedAt ?? null, calledOff),
       unpublished: programmeDifferences(last ? forHosts(last.content) : [], planned),
       open: conflicts.filter(keepsBack),
       plans: can(actor, 'visit.plan', access).allowed,
@@ -74,7 +73,7 @@ export const readPublished = defineVisitQuery({
 });
 
 /** One version, and the one that it is held against. */
-export type VersionView = { visit: Visit; version: WholeVersion; against: WholeVersion | null; standing: Standing };
+export type VersionView = { visit: Visit; version: WholeVersion; against: WholeVersion | null };
 
 export const readVersion = defineVisitQuery({
   action: 'visit.read',
@@ -86,41 +85,10 @@ export const readVersion = defineVisitQuery({
   }),
   load: (sql, { id }) => findVisit(sql, id),
   async run({ sql, input, loaded: { visit } }): Promise<Result<VersionView>> {
-    const [version, against, standing] = await Promise.all([
+    const [version, against] = await Promise.all([
       findVersion(sql, visit.id, input.number),
       input.against === undefined ? null : findVersion(sql, visit.id, input.against),
-      standingNow(sql, visit),
     ]);
-    return version ? ok({ visit, version, against, standing }) : refused({ code: 'NOT_FOUND' });
+    return version ? ok({ visit, version, against }) : refused({ code: 'NOT_FOUND' });
   },
 });
-
-/** What the page of a visit says of its programme: the version published last, and whether the plan has changed since. */
-export type PublicationState = { number: number | null; unpublishedChanges: boolean; hasPlan: boolean };
-
-/** Costs one statement as a rule: only where the plan has been touched since is it looked at whether anything to tell has changed. */
-export const readPublicationState = defineVisitQuery({
-  action: 'visit.read',
-  input: z.strictObject(ofVisit),
-  load: (sql, { id }) => findVisit(sql, id),
-  async run({ sql, loaded: { visit } }): Promise<Result<PublicationState>> {
-    const { planned, published, number } = await planAndPublished(sql, visit.id);
-    const touched = number !== null && planned !== published;
-    return ok({ number, hasPlan: planned !== null, unpublishedChanges: touched && (await hasChanged(sql, visit.id)) });
-  },
-});
-
-async function hasChanged(sql: Sql, visitId: string): Promise<boolean> {
-  const [programme, registers, last] = await Promise.all([
-    programmeOf(sql, visitId),
-    programmeRegisters(sql),
-    findVersion(sql, visitId, null),
-  ]);
-  const planned = forHosts(toPublished(programme.items, registers));
-  return programmeDifferences(last ? forHosts(last.content) : [], planned).length > 0;
-}
-
-async function standingNow(sql: Sql, visit: Visit): Promise<Standing> {
-  const [[last], calledOff] = await Promise.all([listVersions(sql, visit.id), calledOffAt(sql, visit.id)]);
-  return standingOf(visit.status, last?.publishedAt ?? null, calledOff);
-}

@@ -39,7 +39,7 @@ export default async function VisitPage({ params }: Props) {
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
   const page = grantedOrPage(await readVisitPage(actor, { id }), here);
-  const { visit, story, criteria, actions, may, trail, deciders, today, triage, ...beside } = page;
+  const { visit, story, criteria, actions, may, trail, deciders, today, triage, publication, ...beside } = page;
   const [t, locale] = [await getTranslations(), await getLocale()];
   const texts = await transitionTexts();
 
@@ -63,7 +63,7 @@ export default async function VisitPage({ params }: Props) {
                 {t('common.edit')}
               </ButtonLink>
             )}
-            <PublicationOf actor={actor} visit={visit} />
+            <PublicationOf visit={visit} publication={publication} />
             {mayInGeneral(actor, 'visit.create') && (
               <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
                 {t('visitPage.copy')}

@@ -4,7 +4,6 @@ import { revalidatePath } from 'next/cache';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { MadeLink } from '@/components/published/made-link';
 import type { Told } from '@/components/ui/ActionForm';
-import { readDay } from '@/lib/domain/shared/as-typed';
 import type { Refusal } from '@/lib/domain/shared/result';
 import { formatList } from '@/lib/i18n/formats';
 import { tellConflict } from '@/lib/i18n/tell-conflict';
@@ -52,8 +51,7 @@ export async function makeLinkAction(id: string, _before: MadeLink, form: FormDa
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const made = await makeSharedLink(await currentActor(), {
     ...{ id, receiver: text('receiver'), heading: text('heading'), language: text('language') },
-    // What is no day is left for the schema to refuse by its own words.
-    lastDay: readDay(text('lastDay')) ?? text('lastDay'),
+    lastDay: text('lastDay'),
   });
   if (!made.ok) {
     const { message, ofField } = await tellRefusal(made.refusal);

@@ -1,0 +1,129 @@
+import { expect, type Page, test } from '@playwright/test';
+import { writeDay } from '@/lib/domain/shared/as-typed';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
+import { zonedToInstant } from '@/lib/domain/shared/zoned-time';
+import { expectAccessible } from '../support/accessible';
+import { dayAhead } from '../support/days';
+import { decide, logVisit, panel, prepare, press, send } from '../support/journey';
+import { signIn } from '../support/sign-in';
+
+const AHEAD = 41;
+const SECRETS = ['Isännille-vain-tämä', '98765', 'momentti-77'];
+
+type Item = { id?: string; version?: number; [field: string]: unknown };
+
+/** Makes the programme of a visit be these items, over the API from the page of whoever is signed in. */
+async function plan(page: Page, id: string, items: Item[]): Promise<Item[]> {
+  const answer = await page.evaluate(
+    async ([address, wanted]) => {
+      const { version } = (await (await fetch(address)).json()) as { version: number };
+      const headers = { 'content-type': 'application/json' };
+      const put = await fetch(address, { method: 'PUT', headers, body: JSON.stringify({ version, items: wanted }) });
+      return { status: put.status, body: (await put.json()) as { items: Item[] } };
+    },
+    [`/api/v1/visits/${id}/programme`, items] as const,
+  );
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  return answer.body.items;
+}
+
+/** A moment of the day of the visit, which takes place at 9.30–11.00. */
+const at = (time: string) => zonedToInstant(dayAhead(AHEAD), time, HOME_TIME_ZONE)?.toISOString();
+
+const meeting = (change: Item = {}): Item => ({
+  type: 'MEETING',
+  title: { fi: 'Tapaaminen kaupungintalolla', sv: 'Möte i stadshuset', en: 'Meeting at the City Hall' },
+  startsAt: at('09:30'),
+  endsAt: at('10:30'),
+  place: 'Empire-sali',
+  notesForHosts: SECRETS[0],
+  notesForGuests: { en: 'Please bring a passport.' },
+  costEstimateEur: 98765,
+  budgetLine: SECRETS[2],
+  ...change,
+});
+
+test('a programme is published, followed by a link in English, changed, published again and withdrawn', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const title = 'Julkaistavan ohjelman vierailu';
+  await signIn(page, 'requester');
+  await logVisit(page, title, { name: 'Anna Ek', title: 'Planeringschef' }, 'fi', AHEAD);
+  const visit = await send(page);
+  const id = visit.split('/').at(-1) ?? '';
+  await prepare(page, 'coordinator.economic', visit);
+  await decide(page, 'unit.head', title, 'approve', 'Sopii.');
+
+  await signIn(page, 'coordinator.economic');
+  const items = await plan(page, id, [meeting()]);
+  await page.goto(visit);
+  await press(page, 'confirm');
+  await page.getByRole('link', { name: 'Julkaistu ohjelma' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Julkaistut versiot' })).toBeVisible();
+  const publishing = panel(page, 'Julkaise ohjelma');
+  await expect(publishing.getByText('Tapaaminen kaupungintalolla')).toBeVisible();
+  await publishing.getByRole('textbox', { name: 'Mitä muuttui ja miksi' }).fill('Ensimmäinen ohjelma');
+  await publishing.getByRole('button', { name: 'Julkaise versio 1' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Versio 1 on julkaistu.' })).toBeVisible();
+
+  const links = panel(page, 'Linkit edustustolle tai delegaatiolle');
+  await links.getByRole('textbox', { name: 'Kenelle linkki annetaan' }).fill('Sveriges ambassad');
+  await links.getByRole('textbox', { name: 'Otsikko sivulla' }).fill('Visit from Umeå');
+  await links.getByRole('combobox', { name: 'Sivun kieli' }).selectOption('English');
+  await expect(links.getByRole('textbox', { name: 'Viimeinen voimassaolopäivä' })).toHaveValue(
+    writeDay(dayAhead(AHEAD + 7)),
+  );
+  await links.getByRole('button', { name: 'Tee linkki' }).click();
+  const address = (await page.getByTestId('shared-link').textContent()) ?? '';
+  expect(address).toMatch(/\/p\/[\w-]{43}$/);
+  await expectAccessible(page, 'published versions', 1280);
+
+  const outside = await browser.newContext({ locale: 'de-DE', viewport: { width: 320, height: 800 } });
+  const guest = await outside.newPage();
+  const opened = await guest.goto(new URL(address).pathname);
+  expect(opened?.headers()).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow',
+  });
+  for (const word of ['private', 'no-store']) expect(opened?.headers()['cache-control']).toContain(word);
+  await expect(guest.getByRole('heading', { level: 1, name: 'Programme' })).toBeVisible();
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(guest.getByText('Visit from Umeå')).toBeVisible();
+  await expect(guest.getByRole('heading', { name: 'Meeting at the City Hall' })).toBeVisible();
+  await expect(guest.getByText('Please bring a passport.')).toBeVisible();
+  await expectAccessible(guest, 'the page of a link', 320);
+  const html = await guest.content();
+  for (const secret of [...SECRETS, 'V-20', title, id, 'Lindström']) expect(html).not.toContain(secret);
+
+  await guest.getByRole('link', { name: 'Svenska' }).click();
+  await expect(guest.getByRole('heading', { name: 'Möte i stadshuset' })).toBeVisible();
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'sv');
+  await guest.getByRole('link', { name: 'English' }).click();
+
+  await plan(page, id, [meeting({ id: items[0]?.id, place: 'Banketti-sali' })]);
+  await page.goto(visit);
+  await expect(page.getByText('Julkaisemattomia muutoksia')).toBeVisible();
+  await page.getByRole('link', { name: 'Julkaistu ohjelma' }).click();
+  await expect(publishing.getByText('Paikka: Banketti-sali (ennen Empire-sali)')).toBeVisible();
+  await publishing.getByRole('button', { name: 'Julkaise versio 2' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Versio 2 on julkaistu.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Mitä muuttui versiosta 1' }).click();
+  await expect(panel(page, 'Muutokset versiosta 1 versioon 2')).toContainText('Banketti-sali');
+  await expectAccessible(page, 'a version', 1280);
+
+  await guest.reload();
+  const since = panel(guest, 'Changed since you last looked');
+  await expect(since).toContainText('Place: Banketti-sali (before: Empire-sali)');
+  await expectAccessible(guest, 'the page of a link with changes', 320);
+
+  await page.goto(`${visit}/programme/published`);
+  await page.getByRole('button', { name: 'Poista käytöstä linkki: Sveriges ambassad' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Linkki on poistettu käytöstä' })).toBeVisible();
+  const gone = await guest.reload();
+  expect(gone?.status()).toBe(404);
+  await expect(guest.getByRole('heading', { level: 1, name: 'This link does not work' })).toBeVisible();
+  expect((await guest.goto(`/p/${'A'.repeat(43)}`))?.status()).toBe(404);
+  await outside.close();
+});
