@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm, type Told } from '@/components/ui/ActionForm';
 import { Panel } from '@/components/ui/Panel';
 import { SubmitButton } from '@/components/ui/SubmitButton';
-import type { SharedLink } from '@/lib/domain/programme/shared-link';
+import { lastDayOf, type SharedLink } from '@/lib/domain/programme/shared-link';
 import { writeDay } from '@/lib/domain/shared/as-typed';
 import { LOCALES, type Locale } from '@/lib/domain/visit/vocabulary';
-import { formatLanguage, formatMoment } from '@/lib/i18n/formats';
+import { formatDay, formatLanguage, formatMoment } from '@/lib/i18n/formats';
 import type { MadeLink } from './made-link';
 import { MakeLinkForm } from './MakeLinkForm';
 
@@ -33,7 +33,7 @@ export function LinksPanel({
   const at = (moment: Date) => formatMoment(moment, locale);
   const standing = ({ revokedAt, expiresAt }: SharedLink) => {
     if (revokedAt) return t('withdrawn', { when: at(revokedAt) });
-    return t(expiresAt <= now ? 'expired' : 'until', { when: at(expiresAt) });
+    return t(expiresAt <= now ? 'expired' : 'until', { when: formatDay(lastDayOf(expiresAt), locale) });
   };
 
   return (

@@ -91,6 +91,15 @@ export function MakeLinkForm({
 function Address({ address, texts }: { address: string; texts: Record<Text, string> }) {
   const [copied, setCopied] = useState(false);
 
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied(true);
+    } catch {
+      // Browsers give the clipboard to secure addresses alone: it stands above to be selected.
+    }
+  }
+
   return (
     <>
       <output
@@ -101,12 +110,7 @@ function Address({ address, texts }: { address: string; texts: Record<Text, stri
         {address}
       </output>
       <span className="mt-2 flex flex-wrap items-center gap-3">
-        <Button
-          variant="secondary"
-          size="small"
-          icon={<IconCopy />}
-          onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
-        >
+        <Button variant="secondary" size="small" icon={<IconCopy />} onClick={() => void copy()}>
           {texts.copy}
         </Button>
         <span role="status">{copied && texts.copied}</span>

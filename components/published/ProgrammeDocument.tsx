@@ -30,7 +30,7 @@ export async function ProgrammeDocument({
   const days = [...new Set(items.map(dayOf))].sort();
 
   return (
-    <div lang={locale} className="space-y-8">
+    <div lang={locale} className="max-w-4xl space-y-8">
       {days.map((day) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <Heading id={`day-${day}`} className="mb-2 text-xl">

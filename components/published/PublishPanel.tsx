@@ -73,7 +73,14 @@ export async function PublishPanel({
         <ActionForm action={publish} className="mt-4 space-y-4">
           {(changes.length > 0 || again) && open.length === 0 && (
             <>
-              <TextArea name="note" label={t('publish.note')} hint={t('publish.noteHint')} rows={3} maxLength={1000} />
+              <TextArea
+                name="note"
+                label={t('publish.note')}
+                hint={t('publish.noteHint')}
+                rows={3}
+                maxLength={1000}
+                fieldClassName="max-w-3xl"
+              />
               <SubmitButton>
                 {again ? t('publish.again') : t('publish.submit', { number: String((last ?? 0) + 1) })}
               </SubmitButton>

@@ -48,8 +48,11 @@ export function ReadingsPanel({
               {how && ` · ${t('recorded', { name: recordedBy ?? '', how })}`}
             </p>
             {record && !readAt && (
-              <details className="mt-2">
-                <summary aria-label={t('recordOf', { name })} className="min-h-6 cursor-pointer font-medium">
+              <details>
+                <summary
+                  aria-label={t('recordOf', { name })}
+                  className="min-h-11 py-2.5 font-medium text-brand underline"
+                >
                   {t('record')}
                 </summary>
                 <ActionForm action={record(personId, number)} className="mt-3 max-w-xl space-y-3">

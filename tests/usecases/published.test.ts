@@ -174,9 +174,10 @@ describe('unpublished changes', () => {
 });
 
 describe('a visit that was called off', () => {
-  it('lets the same programme be published again when it has come back', async () => {
+  it('lets the same programme be published again when it has come back, and asks its hosts again', async () => {
     const visit = await approved(city);
-    granted(await plan(city, visit, [anItem()]));
+    const host = await aCityPerson(city, 'Palaava Isäntä');
+    granted(await plan(city, visit, [anItem({ attendees: [{ personId: host, duty: 'HOST' }] })]));
     granted(await publish(city, visit));
     const now = (await view(visit)).visit;
     const postponed = granted(await act(city, 'coordinator.economic', 'postpone', now));
@@ -189,6 +190,6 @@ describe('a visit that was called off', () => {
     granted(await act(city, 'unit.head', 'approve', asked));
     const again = await publish(city, visit, { moment: '2027-02-02T09:00:00+02:00' });
     expect(granted(again)).toEqual({ number: 2 });
-    expect((await view(visit)).standing).toBe('STANDS');
+    expect(await view(visit)).toMatchObject({ standing: 'STANDS', readings: [{ number: 2, readAt: null }] });
   });
 });

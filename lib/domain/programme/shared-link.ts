@@ -66,3 +66,8 @@ export function endOfLastDay(day: string): Date {
   if (!end) throw new Error('Clocks are not put forward at midnight.');
   return end;
 }
+
+/** The last day (yyyy-mm-dd) on which a link that ends at a moment works. */
+export function lastDayOf(expiresAt: Date): string {
+  return dayIn(new Date(expiresAt.getTime() - 1), HOME_TIME_ZONE);
+}

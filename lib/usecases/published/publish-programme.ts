@@ -64,7 +64,7 @@ export const publishProgramme = defineVisitCommand({
       ...{ visitId: visit.id, programmeVersion: programme.version, note: input.note, content },
       ...{ publishedById: actor.accountId, publishedAt: now },
     });
-    const asked = await askToRead(tx, id, hostsToAsk(stands ? before : [], after));
+    const asked = await askToRead(tx, id, hostsToAsk(before, after, stands));
 
     const count = (kind: string) => differences.filter((one) => one.kind === kind).length;
     record({
@@ -80,8 +80,8 @@ export const publishProgramme = defineVisitCommand({
   },
 });
 
-/** The hosts whose own items are not what they were; also those who have none left. */
-function hostsToAsk(before: readonly HostItem[], after: readonly HostItem[]): string[] {
+/** The hosts whose own items are not what they were, those who have none left included; everybody where what they knew no longer stood. */
+function hostsToAsk(before: readonly HostItem[], after: readonly HostItem[], stands: boolean): string[] {
   const everybody = new Set([...hostsOf(before), ...hostsOf(after)]);
-  return [...everybody].filter((person) => !sameContent(hostedBy(person, before), hostedBy(person, after)));
+  return [...everybody].filter((person) => !stands || !sameContent(hostedBy(person, before), hostedBy(person, after)));
 }

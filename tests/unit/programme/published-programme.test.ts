@@ -7,7 +7,7 @@ import {
   standingOf,
   toPublished,
 } from '@/lib/domain/programme/published-programme';
-import { usualLastDay, wrongLastDay } from '@/lib/domain/programme/shared-link';
+import { endOfLastDay, lastDayOf, usualLastDay, wrongLastDay } from '@/lib/domain/programme/shared-link';
 import { STATUSES } from '@/lib/domain/visit/vocabulary';
 import { at, item, venue } from '../../support/programme-items';
 
@@ -101,6 +101,11 @@ describe('how long a link works', () => {
     expect(usualLastDay(null, now)).toBe('2027-03-31');
     expect(usualLastDay(new Date('2026-01-01T12:00:00Z'), now)).toBe('2027-03-03');
     expect(usualLastDay(new Date('2030-01-01T12:00:00Z'), now)).toBe('2028-03-03');
+  });
+
+  it('is until the end of its last day by Helsinki’s clocks', () => {
+    expect(endOfLastDay('2027-03-10').toISOString()).toBe('2027-03-10T22:00:00.000Z');
+    expect(lastDayOf(endOfLastDay('2027-03-28'))).toBe('2027-03-28');
   });
 
   it('is from today to a year ahead', () => {

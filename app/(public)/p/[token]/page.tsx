@@ -9,9 +9,10 @@ import { FullPage } from '@/components/shell/FullPage';
 import { Notification } from '@/components/ui/Notification';
 import { Panel } from '@/components/ui/Panel';
 import { isShown } from '@/lib/domain/programme/published-programme';
+import { lastDayOf } from '@/lib/domain/programme/shared-link';
 import { LOCALES, type Locale } from '@/lib/domain/visit/vocabulary';
 import { isLocale, LINK_LOCALE_COOKIE } from '@/lib/i18n/choose-locale';
-import { formatMoment } from '@/lib/i18n/formats';
+import { formatDay, formatMoment } from '@/lib/i18n/formats';
 import { env } from '@/lib/server/env';
 import { openShared } from '@/lib/usecases/published/open-shared';
 
@@ -101,7 +102,7 @@ export default async function SharedProgrammePage({ params, searchParams }: Prop
           </div>
         )}
         <p className="no-print mt-8 text-sm text-muted">
-          {t('shared.expires', { when: formatMoment(page.expiresAt, locale) })}
+          {t('shared.expires', { when: formatDay(lastDayOf(page.expiresAt), locale) })}
         </p>
       </div>
     </FullPage>

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { Tag } from '@/components/ui/Tag';
 import type { Visit } from '@/lib/domain/visit/visit';
-import type { Locale } from '@/lib/domain/visit/vocabulary';
+import { LOCALES, type Locale } from '@/lib/domain/visit/vocabulary';
 import { formatMoment, formatSpan } from '@/lib/i18n/formats';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
@@ -100,7 +100,11 @@ export default async function PublishedPage({ params }: Props) {
           <LinksPanel
             links={links.value.links}
             now={links.value.now}
-            proposed={{ heading: publicHeading(visit, locale), language: 'en', lastDay: links.value.usualLastDay }}
+            proposed={{
+              heading: publicHeading(visit, locale),
+              language: languageFor(visit),
+              lastDay: links.value.usualLastDay,
+            }}
             make={links.value.mayMake ? makeLinkAction.bind(null, visit.id) : null}
             withdraw={withdrawLinkAction.bind(
               null,
@@ -123,3 +127,6 @@ function publicHeading(
   const when = startsAt && endsAt ? formatSpan({ startsAt, endsAt, timeZone }, locale) : '';
   return [organisation, when].filter(Boolean).join(', ');
 }
+
+/** The guests' own language where the page can be had in it. */
+const languageFor = ({ languages }: Visit): Locale => LOCALES.find((locale) => languages.includes(locale)) ?? 'en';
