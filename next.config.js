@@ -46,6 +46,8 @@ const config = (/** @type {string} */ phase) =>
     typedRoutes: true,
     poweredByHeader: false,
     images: { unoptimized: true },
+    // The development server tells every request; the address of a link to a published programme is a secret.
+    logging: { incomingRequests: { ignore: [/^\/p\//] } },
     // A file to import is sent with a form; lib/server/import/read-file.ts refuses what is over 20 MB.
     experimental: { serverActions: { bodySizeLimit: '21mb' } },
     headers: async () => [

@@ -7,7 +7,7 @@ import { zonedToInstant } from '@/lib/domain/shared/zoned-time';
 import type { DemoKey } from '@/prisma/demo/people';
 import { expectAccessible } from '../support/accessible';
 import { dayAhead } from '../support/days';
-import { decide, giveReason, logVisit, panel, prepare, press, send } from '../support/journey';
+import { decide, logVisit, panel, prepare, press, send } from '../support/journey';
 import { signIn } from '../support/sign-in';
 
 const AHEAD = 41;
@@ -87,7 +87,7 @@ test('a programme is published, followed by a link in English, changed, publishe
   await links.getByRole('button', { name: 'Tee linkki' }).click();
   const address = (await page.getByTestId('shared-link').textContent()) ?? '';
   expect(address).toMatch(/\/p\/[\w-]{43}$/);
-  await expectAccessible(page, 'published versions', 1280);
+  await accessibleAtBothWidths(page, 'published versions');
 
   const outside = await browser.newContext({ locale: 'de-DE', viewport: { width: 320, height: 800 } });
   const guest = await outside.newPage();
@@ -120,7 +120,7 @@ test('a programme is published, followed by a link in English, changed, publishe
   await expect(page.getByRole('status').filter({ hasText: 'Versio 2 on julkaistu.' })).toBeVisible();
   await page.getByRole('link', { name: 'Mitä muuttui versiosta 1' }).click();
   await expect(panel(page, 'Muutokset versiosta 1 versioon 2')).toContainText('Banketti-sali');
-  await expectAccessible(page, 'a version', 1280);
+  await accessibleAtBothWidths(page, 'a version');
 
   await guest.reload();
   const since = panel(guest, 'Changed since you last looked');
@@ -173,7 +173,7 @@ test('a host is told of what they host, says that it is read, and a visit called
   await notice.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Oma osuutesi ohjelmassa' })).toBeVisible();
   await expect(page.getByText(SECRETS[0] ?? '')).toBeVisible();
-  await expectAccessible(page, 'a host’s part', 1280);
+  await accessibleAtBothWidths(page, 'a host’s part');
   await page.getByRole('button', { name: 'Luettu' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'osuutesi on kuitattu' })).toBeVisible();
 
@@ -181,7 +181,7 @@ test('a host is told of what they host, says that it is read, and a visit called
   await page.goto(`${visit}/programme/published`);
   await expect(readings.getByText('Luettu', { exact: true })).toBeVisible();
   await page.goto(visit);
-  await giveReason(page, 'postpone', 'Uusi aika syksyllä.');
+  await page.getByRole('button', { name: 'Lykkää', exact: true }).click();
   await press(page, 'postpone');
 
   const outside = await browser.newContext({ locale: 'fi-FI' });
@@ -191,6 +191,13 @@ test('a host is told of what they host, says that it is read, and a visit called
   await expect(guest.getByText('Möte i stadshuset')).toBeHidden();
   await outside.close();
 });
+
+async function accessibleAtBothWidths(page: Page, screen: string): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page, `${screen} at ${width} px`, width);
+  }
+}
 
 /** Somebody of the city's who can host, with the account of a demonstration person; gives their id. */
 async function hostWithAccount(who: DemoKey): Promise<string> {
