@@ -33,17 +33,27 @@ const securityHeaders = (/** @type {boolean} */ developing) => [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
+/** Of addresses that are secrets themselves: no other site learns them, and nobody keeps what they showed. */
+const secretAddress = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+];
+
 /** @returns {import('next').NextConfig} */
 const config = (/** @type {string} */ phase) =>
   withNextIntl({
     typedRoutes: true,
     poweredByHeader: false,
     images: { unoptimized: true },
-    // The development server tells every request; the address of a calendar feed is a secret.
-    logging: { incomingRequests: { ignore: [/^\/api\/feeds\//] } },
+    // The development server tells every request; the addresses of feeds and of links are secrets.
+    logging: { incomingRequests: { ignore: [/^\/api\/feeds\//, /^\/p\//] } },
     // A file to import is sent with a form; lib/server/import/read-file.ts refuses what is over 20 MB.
     experimental: { serverActions: { bodySizeLimit: '21mb' } },
-    headers: async () => [{ source: '/:path*', headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) }],
+    headers: async () => [
+      { source: '/:path*', headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) },
+      { source: '/p/:path*', headers: secretAddress },
+    ],
   });
 
 export default config;

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -20,6 +21,10 @@ type Notice = {
 };
 type Props = { notices: readonly Notice[]; locale: Locale; markRead: (id: string) => Promise<void> };
 
+/** Where a notice of a visit leads: a host goes on to what they are asked to read. */
+const placeOf = (kind: NoticeKind, { id }: { id: string }): Route<`/visits/${string}`> =>
+  kind === 'PROGRAMME_PUBLISHED' ? `/visits/${id}/programme/own` : `/visits/${id}`;
+
 /** The reader's notices, the unread ones marked by a word and a bold line at their edge. */
 export function NoticeList({ notices, locale, markRead }: Props) {
   const t = useTranslations('notices');
@@ -41,7 +46,7 @@ export function NoticeList({ notices, locale, markRead }: Props) {
               {t(`kind.${kind}`)}
             </p>
             <Link
-              href={visit ? `/visits/${visit.id}` : '/absences'}
+              href={visit ? placeOf(kind, visit) : '/absences'}
               prefetch={false}
               className="font-medium wrap-anywhere"
             >

@@ -128,6 +128,7 @@ const OTHERS = [
   ] as const),
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
   ...(['hold', 'release', 'grant_exception', 'refuse_exception', 'plan'] as const),
+  ...(['publish', 'acknowledge', 'share', 'unshare'] as const),
 ] as const;
 
 /** What was done, in words; the trail's actions are `visit.accept` and the like. */

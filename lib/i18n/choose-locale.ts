@@ -2,6 +2,8 @@ import { LOCALES, type Locale } from '@/lib/domain/visit/vocabulary';
 
 /** The cookie that remembers the language a person chose. */
 export const LOCALE_COOKIE = 'NEXT_LOCALE';
+/** The same for the page of a link given to somebody outside, sent with its address alone. */
+export const LINK_LOCALE_COOKIE = 'link_locale';
 
 export function isLocale(text: unknown): text is Locale {
   return LOCALES.some((locale) => locale === text);

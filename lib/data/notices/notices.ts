@@ -83,10 +83,15 @@ export function markRead(tx: Tx, accountId: string, id: string | null, now: Date
 
 /** Marks what asked the account to decide a visit as read: it has. */
 export function markDecided(tx: Tx, accountId: string, visitId: string, now: Date): void {
+  markToldOf(tx, accountId, visitId, ASKING_FOR_DECISION, now);
+}
+
+/** Marks what told the account of these kinds of things about a visit as read: they have seen to it. */
+export function markToldOf(tx: Tx, accountId: string, visitId: string, kinds: readonly NoticeKind[], now: Date): void {
   tx.write(
     `update notice set read_at = $4::timestamptz
      where account_id = $1::uuid and visit_id = $2::uuid and read_at is null and kind = any($3::text[])`,
-    [accountId, visitId, ASKING_FOR_DECISION, now.toISOString()],
+    [accountId, visitId, kinds, now.toISOString()],
   );
 }
 

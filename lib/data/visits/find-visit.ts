@@ -11,6 +11,7 @@ import type { Consultation } from '@/lib/domain/approval/consultation';
 import type { Disqualification } from '@/lib/domain/approval/disqualification';
 import { CONSULTATIONS_JSON, type StoredConsultations, toConsultations } from '../consultations';
 import type { Sql } from '../database';
+import { PLAN_AND_PUBLISHED_JSON, type PlanAndPublished } from '../programme/published';
 import { DISQUALIFICATIONS_JSON, type StoredDisqualification, toDisqualifications } from '../disqualifications';
 import { inForceSql } from '../rule-sets';
 import { type StoredHold, toHold, VISIT_HOLD } from './holds';
@@ -130,6 +131,8 @@ export type VisitSurroundings = {
   consultations: Consultation[];
   disqualifications: Disqualification[];
   today: TodaysBooks;
+  /** How far its programme has been published. */
+  programme: PlanAndPublished;
 };
 export type LoadedPage = LoadedVisit & VisitSurroundings;
 
@@ -139,6 +142,7 @@ type PageRow = {
   consultations: StoredConsultations;
   disqualifications: StoredDisqualification[];
   today: VisitSurroundings['today'];
+  programme: PlanAndPublished;
 };
 
 /** The same with what stands beside it, in one round trip. */
@@ -148,7 +152,7 @@ export async function findVisitForPage(sql: Sql, idOrReference: string, now: Dat
     `select ${VISIT_JSON} as visit, coalesce((select json_agg(json_build_object('seq', e.seq::text, 'at', e.at, 'actorId', e.actor_id,
        'actorName', e.actor_name, 'action', e.action, 'payload', e.payload) order by e.seq) from trail_entry e where e.subject_id = v.id), '[]') as trail,
        ${CONSULTATIONS_JSON} as consultations, ${DISQUALIFICATIONS_JSON} as disqualifications,
-       ${TODAY} as today
+       ${TODAY} as today, ${PLAN_AND_PUBLISHED_JSON} as programme
      from visit v where ${named(idOrReference)}`,
     [idOrReference, now.toISOString()],
     UUID.test(idOrReference) ? 'visit_page_by_id' : 'visit_page_by_reference',
@@ -160,6 +164,7 @@ export async function findVisitForPage(sql: Sql, idOrReference: string, now: Dat
     consultations: toConsultations(row.consultations),
     disqualifications: toDisqualifications(row.disqualifications),
     today: row.today,
+    programme: row.programme,
   };
 }
 

@@ -40,6 +40,8 @@ export const DEFAULT_TIMING = {
   STEP_STRANDED: { everybody: 'AT_ONCE' },
   DISQUALIFIED: { everybody: 'AT_ONCE' },
   DISQUALIFICATION_WITHDRAWN: { everybody: 'AT_ONCE' },
+  // Whoever receives guests plans their own day by it.
+  PROGRAMME_PUBLISHED: { everybody: 'AT_ONCE' },
   // Whoever is away by mistake decides nothing until they know.
   ABSENCE_RECORDED: { everybody: 'AT_ONCE' },
   ABSENCE_ENDED: { everybody: 'AT_ONCE' },

@@ -28,6 +28,7 @@ export const NOTICE_KINDS = [
   'STEP_STRANDED',
   'DISQUALIFIED',
   'DISQUALIFICATION_WITHDRAWN',
+  'PROGRAMME_PUBLISHED',
   'ABSENCE_RECORDED',
   'ABSENCE_ENDED',
 ] as const;
@@ -41,9 +42,10 @@ export const OF_OPEN_STEP: readonly NoticeKind[] = [...ASKING_FOR_DECISION, 'STE
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
  * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
- * its requester and whoever is responsible for it, DISQUALIFIED whoever the declaration is about.
+ * its requester and whoever is responsible for it, DISQUALIFIED whoever the declaration is about, HOSTS the hosts whom a
+ * published programme asks to read it.
  */
-export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED';
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED' | 'HOSTS';
 
 export type NoticeRule = {
   kind: NoticeKind;
@@ -54,7 +56,7 @@ export type NoticeRule = {
 
 const OTHER_ACTIONS = [
   ...(['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const),
-  ...(['disqualify', 'disqualify_withdraw'] as const),
+  ...(['disqualify', 'disqualify_withdraw', 'publish'] as const),
 ] as const;
 type TellingAction = TransitionAction | (typeof OTHER_ACTIONS)[number];
 
@@ -110,6 +112,7 @@ export const NOTICE_RULES = {
   refuse_exception: [{ kind: 'EXCEPTION_REFUSED', to: 'CONCERNED' }],
   disqualify: [{ kind: 'DISQUALIFIED', to: 'DISQUALIFIED' }],
   disqualify_withdraw: [{ kind: 'DISQUALIFICATION_WITHDRAWN', to: 'DISQUALIFIED' }],
+  publish: [{ kind: 'PROGRAMME_PUBLISHED', to: 'HOSTS' }],
   // By the rules in force now: the same as a re-routing where it moves the visit, and nobody's news where it does not.
   route_again: [
     { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
@@ -163,15 +166,17 @@ const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess, event: Trail
   EXCEPTORS: (person, visit) => visit.hold === 'AWAITED' && can(person, 'visit.except', visit).allowed,
   CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
   DISQUALIFIED: ({ accountId }, _visit, event) => peopleNamedBy(event).includes(accountId),
+  HOSTS: ({ accountId }, _visit, event) => peopleNamedBy(event).includes(accountId),
 };
 
 /** The accounts that an event itself is about. */
 export function peopleNamedBy({ payload }: TrailEvent): string[] {
-  const named = disqualifiedSchema.safeParse(payload.disqualified);
-  return named.success ? [named.data.id] : [];
+  const disqualified = namedSchema.safeParse(payload.disqualified);
+  const asked = z.array(namedSchema).safeParse(payload.asked);
+  return [...(disqualified.success ? [disqualified.data] : []), ...(asked.data ?? [])].map(({ id }) => id);
 }
 
-const disqualifiedSchema = z.object({ id: z.string() });
+const namedSchema = z.object({ id: z.string() });
 
 const RECEIVING = { led: 'visit.accept', triage: 'visit.reroute' } as const satisfies Record<string, VisitAction>;
 
@@ -185,6 +190,7 @@ export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
     CONCERNED: [],
     // Found by the event, whatever their roles.
     DISQUALIFIED: [],
+    HOSTS: [],
   };
   return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));
 }

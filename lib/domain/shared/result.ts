@@ -47,7 +47,11 @@ export type ForbiddenReason =
   | 'OTHER_DEPARTMENT'
   | 'AGREED_ALREADY'
   | 'NOT_ENTRUSTED'
-  | 'NOT_THE_DECLARER';
+  | 'NOT_THE_DECLARER'
+  /** What a host was asked to read has been read. */
+  | 'ALREADY_READ'
+  /** A link to what is restricted is made by protocol officers alone. */
+  | 'SHARED_BY_PROTOCOL';
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const refused = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });

@@ -16,6 +16,7 @@ import { venues } from './en/venues';
 import { hosts } from './en/hosts';
 import { hostProposal } from './en/host-proposal';
 import { itemConflict } from './en/item-conflict';
+import { published } from './en/published';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
@@ -63,6 +64,7 @@ export const en = {
   hostProposal,
   itemConflict,
   mail,
+  published,
   mailSettings,
   outgoing,
   tokens,

@@ -16,6 +16,7 @@ import { venues } from './fi/venues';
 import { hosts } from './fi/hosts';
 import { hostProposal } from './fi/host-proposal';
 import { itemConflict } from './fi/item-conflict';
+import { published } from './fi/published';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
@@ -61,6 +62,7 @@ export const fi = {
   hostProposal,
   itemConflict,
   mail,
+  published,
   mailSettings,
   outgoing,
   tokens,

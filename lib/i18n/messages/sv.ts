@@ -16,6 +16,7 @@ import { venues } from './sv/venues';
 import { hosts } from './sv/hosts';
 import { hostProposal } from './sv/host-proposal';
 import { itemConflict } from './sv/item-conflict';
+import { published } from './sv/published';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
@@ -63,6 +64,7 @@ export const sv = {
   hostProposal,
   itemConflict,
   mail,
+  published,
   mailSettings,
   outgoing,
   tokens,

@@ -46,7 +46,9 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
 
   const daysText = (days: Days | null) => tellDays(days, locale, (key, values) => t(`notices.${key}`, values));
   const placeOf = (kind: NoticeKind, { id }: NamedVisit) =>
-    DECIDED.includes(kind) ? `/approvals/${id}` : `/visits/${id}`;
+    DECIDED.includes(kind)
+      ? `/approvals/${id}`
+      : `/visits/${id}${kind === 'PROGRAMME_PUBLISHED' ? '/programme/own' : ''}`;
 
   const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn, days = null }) => ({
     what: t(`notices.kind.${kind}`),

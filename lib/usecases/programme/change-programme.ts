@@ -165,7 +165,7 @@ const versionOf = (programme: Programme, id: string | undefined) =>
   programme.items.find((item) => item.id === id)?.version;
 
 /** Who has changed the programme last, and which of its items. */
-async function staleItems(tx: Sql, visit: Visit, programme: Programme): Promise<Result<never>> {
+export async function staleItems(tx: Sql, visit: Visit, programme: Programme): Promise<Result<never>> {
   const last = (await trailOf(tx, visit.id)).findLast(({ action }) => action === 'visit.plan');
   const items = last?.payload['items'];
   return refused({

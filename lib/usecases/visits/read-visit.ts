@@ -31,6 +31,7 @@ import { decidersLeft } from '@/lib/domain/approval/round';
 import { toVisitToDecide, type Visit } from '@/lib/domain/visit/visit';
 import type { ApprovalStepKey, TransitionAction } from '@/lib/domain/visit/vocabulary';
 import { defineVisitQuery } from '../define-use-case';
+import { type PublicationState, publicationState } from '../published/publication-state';
 import { criteriaOf } from './criteria';
 import { ruleSetOf } from './routing-books';
 
@@ -84,6 +85,7 @@ export type VisitPageView = VisitView &
     /** What its rule demands and nobody has answered yet. */
     lacking: Lacking[];
     disqualifications: KnownDisqualification[];
+    publication: PublicationState;
   };
 
 export const readVisitPage = defineVisitQuery({
@@ -93,7 +95,11 @@ export const readVisitPage = defineVisitQuery({
   async run({ sql, actor, now, loaded }): Promise<Result<VisitPageView>> {
     const { allowed } = can(actor, 'visit.read_trail', loaded.access);
     const { visit, trail, consultations, disqualifications } = loaded;
-    const [view, beside] = await Promise.all([toWholeView(sql, actor, now, loaded), besideRouting(sql, now, loaded)]);
+    const [view, beside, publication] = await Promise.all([
+      toWholeView(sql, actor, now, loaded),
+      besideRouting(sql, now, loaded),
+      publicationState(sql, visit.id, loaded.programme),
+    ]);
     return ok({
       ...view,
       ...beside,
@@ -101,6 +107,7 @@ export const readVisitPage = defineVisitQuery({
       consultations: allowed ? consultations : null,
       lacking: consultationsLacking(visit.routing?.decision.demands ?? [], consultations),
       disqualifications: knownTo(disqualifications, allowed),
+      publication,
     });
   },
 });

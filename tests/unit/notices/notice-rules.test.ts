@@ -164,6 +164,18 @@ describe('who is told', () => {
     expect(told('visit.disqualify', about('viewer'), restricted, 'coordinator')).toEqual({});
   });
 
+  it('of a published programme: the hosts whom it asks, whatever their role, if they may read the visit', () => {
+    const asked = ['viewer', 'chief', 'coordinator'].map((id) => ({ id, name: id }));
+    expect(told('visit.publish', { asked, comment: '' }, aVisit(), 'coordinator')).toEqual({
+      viewer: 'PROGRAMME_PUBLISHED',
+      chief: 'PROGRAMME_PUBLISHED',
+    });
+    expect(told('visit.publish', { asked }, aVisit({ confidentiality: 'RESTRICTED' }), 'protocol')).toEqual({
+      coordinator: 'PROGRAMME_PUBLISHED',
+    });
+    expect(told('visit.publish', { asked: [] }, aVisit(), 'coordinator')).toEqual({});
+  });
+
   it('of a restricted visit: nobody who may not read it', () => {
     const restricted = aVisit({ confidentiality: 'RESTRICTED', responsibleId: null });
     expect(told('visit.submit', {}, restricted, 'requester')).toEqual({ protocol: 'ARRIVED' });

@@ -23,6 +23,7 @@ import { readVisitPage } from '@/lib/usecases/visits/read-visit';
 import { lowerLevelAction, routeAgainAction, transitionAction } from './actions';
 import { exceptionAction } from './exception-actions';
 import { ConsultationsOf, DisqualificationsOf } from './beside-visit';
+import { PublicationOf } from './publication-of';
 import { DECIDED_THERE, transitionChoices, transitionTexts } from './transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
@@ -38,7 +39,7 @@ export default async function VisitPage({ params }: Props) {
   const here = `/visits/${id}`;
   const actor = await requireActor(here);
   const page = grantedOrPage(await readVisitPage(actor, { id }), here);
-  const { visit, story, criteria, actions, may, trail, deciders, today, triage, ...beside } = page;
+  const { visit, story, criteria, actions, may, trail, deciders, today, triage, publication, ...beside } = page;
   const [t, locale] = [await getTranslations(), await getLocale()];
   const texts = await transitionTexts();
 
@@ -67,6 +68,7 @@ export default async function VisitPage({ params }: Props) {
                 {t('hostProposal.open')}
               </ButtonLink>
             )}
+            <PublicationOf visit={visit} publication={publication} />
             {mayInGeneral(actor, 'visit.create') && (
               <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
                 {t('visitPage.copy')}

@@ -32,6 +32,7 @@ export const notices = {
     STEP_STRANDED: 'Nobody can decide on the visit at present',
     DISQUALIFIED: 'You were recorded as disqualified',
     DISQUALIFICATION_WITHDRAWN: 'The record that you are disqualified was withdrawn',
+    PROGRAMME_PUBLISHED: 'The programme of a visit was published: read your part',
     ABSENCE_RECORDED: 'An absence was recorded for you',
     ABSENCE_ENDED: 'Your absence was shortened',
   },

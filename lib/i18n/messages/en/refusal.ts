@@ -21,6 +21,8 @@ export const refusal = {
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
     NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',
     NOT_THE_DECLARER: 'Only whoever made the declaration can withdraw it.',
+    ALREADY_READ: 'The programme has been acknowledged already.',
+    SHARED_BY_PROTOCOL: 'A link to a restricted visit is made by protocol officers alone.',
   },
   programme: {
     STALE: '{name} changed the programme first, {when}. Changed items: {items}. Nothing has been overwritten.',

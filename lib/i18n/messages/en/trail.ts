@@ -37,6 +37,10 @@ export const trail = {
     grant_exception: 'Granted an exception',
     refuse_exception: 'Refused an exception',
     plan: 'Changed the programme',
+    publish: 'Published the programme',
+    acknowledge: 'Acknowledged the programme as read',
+    share: 'Made a link to the programme',
+    unshare: 'Withdrew a link',
     other: 'Change',
   },
 } as const;

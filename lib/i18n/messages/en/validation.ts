@@ -67,6 +67,9 @@ export const validation = {
   reason_exists: 'A reason of the same name is in use already',
   last_reason: 'The last reason in use cannot be retired',
   changed_meanwhile: 'Somebody else has just changed the text: “{text}”. Save again if you still want your own text.',
+  nothing_to_publish: 'The programme has no items to publish yet',
+  nothing_has_changed: 'The programme is the same as the one published last',
+  beyond_a_year: 'At most a year ahead',
   not_yet: 'An outcome can be recorded only once the consultation has taken place',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',

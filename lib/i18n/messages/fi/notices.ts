@@ -32,6 +32,7 @@ export const notices = {
     STEP_STRANDED: 'Vierailulla ei ole tällä hetkellä päättäjää',
     DISQUALIFIED: 'Sinut kirjattiin esteelliseksi',
     DISQUALIFICATION_WITHDRAWN: 'Esteellisyyttäsi koskeva kirjaus peruttiin',
+    PROGRAMME_PUBLISHED: 'Vierailun ohjelma julkaistiin: lue oma osuutesi',
     ABSENCE_RECORDED: 'Sinulle kirjattiin poissaolo',
     ABSENCE_ENDED: 'Poissaoloasi lyhennettiin',
   },

@@ -21,6 +21,8 @@ export const refusal = {
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',
     NOT_THE_DECLARER: 'Ilmoituksen voi perua vain se, joka sen teki.',
+    ALREADY_READ: 'Ohjelma on jo kuitattu luetuksi.',
+    SHARED_BY_PROTOCOL: 'Rajatun vierailun linkin tekee vain protokolla.',
   },
   programme: {
     STALE: '{name} ehti muuttaa ohjelmaa {when}. Muutetut kohdat: {items}. Mitään ei ole kirjoitettu päälle.',

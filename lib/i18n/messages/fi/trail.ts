@@ -37,6 +37,10 @@ export const trail = {
     grant_exception: 'Myönsi poikkeusluvan',
     refuse_exception: 'Epäsi poikkeusluvan',
     plan: 'Muutti ohjelmaa',
+    publish: 'Julkaisi ohjelman',
+    acknowledge: 'Kuittasi ohjelman luetuksi',
+    share: 'Teki linkin ohjelmaan',
+    unshare: 'Poisti linkin käytöstä',
     other: 'Muutos',
   },
 } as const;

@@ -68,6 +68,9 @@ export const validation = {
   reason_exists: 'Käytössä on jo samanniminen syy',
   last_reason: 'Viimeistä käytössä olevaa syytä ei voi poistaa käytöstä',
   changed_meanwhile: 'Joku muu ehti muuttaa tekstin: ”{text}”. Tallenna uudelleen, jos haluat silti oman tekstisi.',
+  nothing_to_publish: 'Ohjelmassa ei ole vielä yhtään kohtaa julkaistavaksi',
+  nothing_has_changed: 'Ohjelma on sama kuin viimeksi julkaistu',
+  beyond_a_year: 'Enintään vuoden päähän',
   not_yet: 'Tuloksen voi kirjata vasta, kun yhteyttä on pidetty',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',

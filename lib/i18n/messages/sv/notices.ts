@@ -32,6 +32,7 @@ export const notices = {
     STEP_STRANDED: 'Ingen kan för närvarande besluta om besöket',
     DISQUALIFIED: 'Du antecknades som jävig',
     DISQUALIFICATION_WITHDRAWN: 'Anteckningen om att du är jävig återtogs',
+    PROGRAMME_PUBLISHED: 'Besökets program har publicerats: läs din del',
     ABSENCE_RECORDED: 'En frånvaro antecknades för dig',
     ABSENCE_ENDED: 'Din frånvaro förkortades',
   },

@@ -21,6 +21,8 @@ export const refusal = {
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
     NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',
     NOT_THE_DECLARER: 'Bara den som gjort anmälan kan återta den.',
+    ALREADY_READ: 'Programmet är redan kvitterat som läst.',
+    SHARED_BY_PROTOCOL: 'En länk till ett begränsat besök skapas bara av protokollet.',
   },
   programme: {
     STALE: '{name} hann ändra programmet {when}. Ändrade punkter: {items}. Ingenting har skrivits över.',

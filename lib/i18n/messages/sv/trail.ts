@@ -37,6 +37,10 @@ export const trail = {
     grant_exception: 'Beviljade undantag',
     refuse_exception: 'Avslog undantaget',
     plan: 'Ändrade programmet',
+    publish: 'Publicerade programmet',
+    acknowledge: 'Kvitterade programmet som läst',
+    share: 'Skapade en länk till programmet',
+    unshare: 'Tog en länk ur bruk',
     other: 'Ändring',
   },
 } as const;

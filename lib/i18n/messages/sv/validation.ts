@@ -68,6 +68,9 @@ export const validation = {
   reason_exists: 'En orsak med samma namn är redan i bruk',
   last_reason: 'Den sista orsaken i bruk kan inte tas ur bruk',
   changed_meanwhile: 'Någon annan hann ändra texten: ”{text}”. Spara på nytt om du ändå vill ha din egen text.',
+  nothing_to_publish: 'Programmet har ännu inga punkter att publicera',
+  nothing_has_changed: 'Programmet är detsamma som det senast publicerade',
+  beyond_a_year: 'Högst ett år framåt',
   not_yet: 'Resultatet kan antecknas först när samrådet har ägt rum',
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',
