@@ -58,6 +58,8 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.cancel': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.reopen': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.consult': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.plan': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.read_needs': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.disqualify': ROLES,
   'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.except': [],

@@ -22,6 +22,7 @@ export const trail = {
     set_level: 'Changed the level',
     route_again: 'Routed it again by the rules in force',
     import: 'Imported from a file',
+    delegates: 'Added to what is known of the delegation',
     consult: 'Recorded a consultation',
     consult_change: 'Corrected a consultation',
     consult_remove: 'Removed a consultation',

@@ -13,6 +13,8 @@ export const validation = {
   unknown_time_zone: 'Unknown time zone',
   date_out_of_range: 'The day must lie between the years 1800 and 2199',
   person_without_name: 'Give each person a name or a title',
+  nobodys_companion: 'Choose from the delegation whose companion they are',
+  day_not_come: 'Who came can be told from the first day of the visit on',
   several_heads: 'A delegation can have only one head',
   unknown_country: 'Unknown country',
   ends_before_start: 'The end must be after the start',

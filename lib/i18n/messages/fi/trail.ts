@@ -22,6 +22,7 @@ export const trail = {
     set_level: 'Muutti tasoa',
     route_again: 'Reititti uudelleen voimassa olevilla säännöillä',
     import: 'Toi tiedostosta',
+    delegates: 'Täydensi delegaation tietoja',
     consult: 'Kirjasi yhteydenpidon',
     consult_change: 'Korjasi yhteydenpidon kirjausta',
     consult_remove: 'Poisti yhteydenpidon kirjauksen',

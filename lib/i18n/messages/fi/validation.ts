@@ -13,6 +13,8 @@ export const validation = {
   unknown_time_zone: 'Tuntematon aikavyöhyke',
   date_out_of_range: 'Päivän on oltava vuosien 1800 ja 2199 välillä',
   person_without_name: 'Kirjoita jokaiselle henkilölle nimi tai titteli',
+  nobodys_companion: 'Valitse delegaatiosta se, jonka seuralainen hän on',
+  day_not_come: 'Läsnäolon voi merkitä vasta vierailun ensimmäisenä päivänä',
   several_heads: 'Delegaatiolla voi olla vain yksi johtaja',
   unknown_country: 'Tuntematon maa',
   ends_before_start: 'Päättymisen on oltava alkamisen jälkeen',

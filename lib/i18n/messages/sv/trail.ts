@@ -22,6 +22,7 @@ export const trail = {
     set_level: 'Ändrade nivån',
     route_again: 'Styrde om enligt gällande regler',
     import: 'Importerade från fil',
+    delegates: 'Kompletterade uppgifterna om delegationen',
     consult: 'Antecknade ett samråd',
     consult_change: 'Rättade ett antecknat samråd',
     consult_remove: 'Tog bort ett antecknat samråd',

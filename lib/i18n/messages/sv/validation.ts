@@ -13,6 +13,8 @@ export const validation = {
   unknown_time_zone: 'Okänd tidszon',
   date_out_of_range: 'Dagen ska ligga mellan åren 1800 och 2199',
   person_without_name: 'Ange namn eller titel för varje person',
+  nobodys_companion: 'Välj vems följeslagare personen är bland delegationen',
+  day_not_come: 'Närvaron kan antecknas först besökets första dag',
   several_heads: 'En delegation kan ha bara en ledare',
   unknown_country: 'Okänt land',
   ends_before_start: 'Slutet ska ligga efter början',
