@@ -156,7 +156,9 @@ describe('a delegation', () => {
     const [won] = both.filter(({ ok }) => ok);
     const [lost] = both.filter(({ ok }) => !ok);
     expect(lost).toMatchObject({ refusal: { code: 'STALE', currentVersion: 2, changed: ['guests'] } });
-    expect((await read('protocol', visit)).delegates).toEqual(won?.ok ? won.value.delegates : null);
+    expect((await read('protocol', visit)).delegates.map(theirOwn)).toEqual(
+      won?.ok ? won.value.delegates.map(theirOwn) : null,
+    );
   });
 
   it('is told of by who came only from the first day on, after the visit as well and never once it is reported', async () => {

@@ -2,6 +2,7 @@ import { describeOperation } from './describe-operation';
 import { problemJson } from './problem-json';
 import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
+import { DELEGATION } from './topics/delegation';
 import { OFFICE } from './topics/office';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
@@ -15,6 +16,7 @@ import { VISITS } from './topics/visits';
 /** What each address answers; the tests read real answers through these. */
 export const ANSWERS = {
   ...VISITS.answers,
+  ...DELEGATION.answers,
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
@@ -24,6 +26,7 @@ export const ANSWERS = {
 
 const BODIES = {
   ...VISITS.bodies,
+  ...DELEGATION.bodies,
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
@@ -33,6 +36,7 @@ const BODIES = {
 /** Every address of the API and what it does; a topic may answer or take what another one describes. */
 export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyof typeof BODIES>[]> = {
   ...VISITS.paths,
+  ...DELEGATION.paths,
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,

@@ -11,7 +11,7 @@ export type Topic = {
 };
 
 export type Operation<AnswerName = string, BodyName = string> = {
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   summary: string;
   body?: BodyName;
   query?: z.ZodObject;
