@@ -1,4 +1,5 @@
-import type { Delegate, DelegateRole, DelegationSide } from '@/lib/domain/delegation/delegate';
+import type { Delegate, DelegationSide } from '@/lib/domain/delegation/delegate';
+import type { DelegateRole } from '@/lib/domain/delegation/roles';
 import type { WrittenDetails } from '@/lib/domain/delegation/write-delegation';
 import type { Sql, Tx } from '../database';
 

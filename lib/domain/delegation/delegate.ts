@@ -4,10 +4,7 @@ import { textSchema } from '../shared/text';
 import type { StoredPerson, VisitContent } from '../visit/visit';
 import { personSchema } from '../visit/visit-schema';
 import type { Direction, VisitStatus } from '../visit/vocabulary';
-
-/** What somebody is in the delegation. There is one head at most; a companion is somebody's. */
-export const DELEGATE_ROLES = ['HEAD', 'MEMBER', 'COMPANION', 'SECURITY', 'INTERPRETER', 'PRESS', 'STAFF'] as const;
-export type DelegateRole = (typeof DELEGATE_ROLES)[number];
+import { DELEGATE_ROLES, type DelegateRole } from './roles';
 
 /** What the delegation tells of somebody besides what the visit's form holds. */
 export type DelegateDetails = {

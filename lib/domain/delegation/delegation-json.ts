@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RANKS } from '../visit/vocabulary';
-import { type Delegate, DELEGATE_ROLES, type DelegationSide } from './delegate';
+import type { Delegate, DelegationSide } from './delegate';
+import { DELEGATE_ROLES } from './roles';
 
 /** A delegation as the API gives it. What anybody needs to eat, to get about or to be met is no part of it. */
 export const delegationJson = z.object({

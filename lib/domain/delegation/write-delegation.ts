@@ -41,7 +41,7 @@ export function writeDelegation(
     const whose = companionOf ? placeOf(companionOf) : null;
     return [
       ...(whose === -1 || whose === place ? [{ path: `${place}.companionOf`, code: 'nobodys_companion' }] : []),
-      ...(present != null && !dayHasCome && present !== known.get(ids[place] ?? '')?.present
+      ...(present !== undefined && present !== null && !dayHasCome && present !== known.get(ids[place] ?? '')?.present
         ? [{ path: `${place}.present`, code: 'day_not_come' }]
         : []),
     ];

@@ -20,6 +20,7 @@ import { calendar } from './en/calendar';
 import { visitForm } from './en/visit-form';
 import { consultations } from './en/consultations';
 import { deciding } from './en/deciding';
+import { delegation } from './en/delegation';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -58,6 +59,7 @@ export const en = {
   visitForm,
   consultations,
   deciding,
+  delegation,
   trail,
   visitPage,
   common,

@@ -20,6 +20,7 @@ import { calendar } from './fi/calendar';
 import { visitForm } from './fi/visit-form';
 import { consultations } from './fi/consultations';
 import { deciding } from './fi/deciding';
+import { delegation } from './fi/delegation';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -56,6 +57,7 @@ export const fi = {
   visitForm,
   consultations,
   deciding,
+  delegation,
   trail,
   visitPage,
   common,

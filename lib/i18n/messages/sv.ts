@@ -20,6 +20,7 @@ import { calendar } from './sv/calendar';
 import { visitForm } from './sv/visit-form';
 import { consultations } from './sv/consultations';
 import { deciding } from './sv/deciding';
+import { delegation } from './sv/delegation';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -58,6 +59,7 @@ export const sv = {
   visitForm,
   consultations,
   deciding,
+  delegation,
   trail,
   visitPage,
   common,

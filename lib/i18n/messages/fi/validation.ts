@@ -15,6 +15,7 @@ export const validation = {
   person_without_name: 'Kirjoita jokaiselle henkilölle nimi tai titteli',
   nobodys_companion: 'Valitse delegaatiosta se, jonka seuralainen hän on',
   day_not_come: 'Läsnäolon voi merkitä vasta vierailun ensimmäisenä päivänä',
+  unknown_language: 'Kirjoita kielten nimet, esimerkiksi englanti, ruotsi',
   several_heads: 'Delegaatiolla voi olla vain yksi johtaja',
   unknown_country: 'Tuntematon maa',
   ends_before_start: 'Päättymisen on oltava alkamisen jälkeen',

@@ -15,6 +15,7 @@ export const validation = {
   person_without_name: 'Ange namn eller titel för varje person',
   nobodys_companion: 'Välj vems följeslagare personen är bland delegationen',
   day_not_come: 'Närvaron kan antecknas först besökets första dag',
+  unknown_language: 'Skriv språkens namn, till exempel engelska, svenska',
   several_heads: 'En delegation kan ha bara en ledare',
   unknown_country: 'Okänt land',
   ends_before_start: 'Slutet ska ligga efter början',
