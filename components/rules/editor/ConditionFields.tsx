@@ -11,7 +11,7 @@ import { textOfFact } from '@/lib/domain/routing/fact-texts';
 import { FACT_NAMES, FACT_VALUES } from '@/lib/domain/routing/facts';
 import { type ConditionForm, NO_CONDITION, type RuleSetForm } from '@/lib/domain/routing/rule-set-form';
 import { Ticks } from './fields';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 /** The alternatives of a rule: within one all conditions hold, and one of them is enough. */
 export function AlternativesField({ index }: { index: number }) {

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { IconPlus } from '@/components/ui/icons';
 import { Notification } from '@/components/ui/Notification';
 import { RowList } from './RowList';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 /** What can be done to an ordered list of the form; what makes a row gives its key and its place. */
 export type RowEdits = {

@@ -5,7 +5,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { IconArrowDown, IconArrowUp, IconCopy, IconCross, IconDrag, IconEdit, IconTrash } from '@/components/ui/icons';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 export type RowActions = {
   move: (from: number, to: number) => void;

@@ -13,7 +13,7 @@ import { type RuleSetForm, type StageForm, type StepForm, toConditions } from '@
 import { CHAIN_STEPS } from '@/lib/domain/visit/vocabulary';
 import { useWordOf } from '../word-of';
 import { ChainConditionFields } from './ChainConditionFields';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 /** Nobody's office has more holders than anybody counts on their fingers; the schema takes more. */
 const MOST_HOLDERS = 10;

@@ -61,6 +61,14 @@ export default async function VisitPage({ params }: Props) {
                 {t('common.edit')}
               </ButtonLink>
             )}
+            {visit.status !== 'DRAFT' && (
+              <ButtonLink
+                href={{ pathname: `/visits/${visit.id}/delegation` }}
+                variant={mayEdit ? 'quiet' : 'secondary'}
+              >
+                {t('delegation.title')}
+              </ButtonLink>
+            )}
             {mayInGeneral(actor, 'visit.create') && (
               <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
                 {t('visitPage.copy')}
