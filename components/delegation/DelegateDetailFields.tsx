@@ -30,39 +30,41 @@ export function DelegateDetailFields({
   );
 
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-      <summary className="inline-flex min-h-9 cursor-pointer flex-wrap items-center gap-x-2 text-sm text-brand underline underline-offset-3">
-        {t('more')}
-        <span className="sr-only">: {name}</span>
-      </summary>
+    <>
       {!open && told.length > 0 && <p className="text-sm text-muted">{told.join(' · ')}</p>}
-      {open && (
-        <div className="mt-2 grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
-          {FIELDS.map((field) => (
-            <TextInput
-              key={field}
-              name={at(field)}
-              label={t(field)}
-              hint={hints[field]}
-              type={field === 'email' ? 'email' : 'text'}
-              autoComplete="off"
-              value={delegate[field]}
-              error={errorOf(at(field))}
-              onChange={({ target }) => onChange({ [field]: target.value })}
-            />
-          ))}
-          <label className="flex min-h-11 items-center gap-3 sm:col-span-2 xl:col-span-3">
-            <input
-              type="checkbox"
-              name={at('former')}
-              checked={delegate.former}
-              onChange={({ target }) => onChange({ former: target.checked })}
-              className="size-6 flex-none accent-brand"
-            />
-            {t('former')}
-          </label>
-        </div>
-      )}
-    </details>
+      <details open={open} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+        <summary className="inline-flex min-h-9 cursor-pointer flex-wrap items-center gap-x-2 text-sm text-brand underline underline-offset-3">
+          {t('more')}
+          <span className="sr-only">: {name}</span>
+        </summary>
+        {open && (
+          <div className="mt-2 grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+            {FIELDS.map((field) => (
+              <TextInput
+                key={field}
+                name={at(field)}
+                label={t(field)}
+                hint={hints[field]}
+                type={field === 'email' ? 'email' : 'text'}
+                autoComplete="off"
+                value={delegate[field]}
+                error={errorOf(at(field))}
+                onChange={({ target }) => onChange({ [field]: target.value })}
+              />
+            ))}
+            <label className="flex min-h-11 items-center gap-3 sm:col-span-2 xl:col-span-3">
+              <input
+                type="checkbox"
+                name={at('former')}
+                checked={delegate.former}
+                onChange={({ target }) => onChange({ former: target.checked })}
+                className="size-6 flex-none accent-brand"
+              />
+              {t('former')}
+            </label>
+          </div>
+        )}
+      </details>
+    </>
   );
 }

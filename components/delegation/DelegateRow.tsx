@@ -53,7 +53,7 @@ export function DelegateRow(props: RowProps) {
       <div role="group" aria-label={name} className="flex gap-x-3">
         <p className="w-7 flex-none pt-9 text-right text-muted tabular-nums max-sm:hidden">{place + 1}.</p>
         <div className="min-w-0 flex-1 space-y-3">
-          <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]">
+          <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-5">
             {text('name', t('name'))}
             {text('title', t('personTitle'))}
             {text('organisation', t('organisation'))}
@@ -68,17 +68,15 @@ export function DelegateRow(props: RowProps) {
                 onChange({ role, ...(role === 'COMPANION' ? {} : { companionOf: '' }) });
               }}
             />
-            <div>
-              <Select
-                name={at('rank')}
-                label={t('rank')}
-                placeholder={t('rankFromTitle')}
-                options={rankOptions}
-                value={delegate.rank}
-                error={errorOf(at('rank'))}
-                onChange={({ target }) => onChange({ rank: target.value })}
-              />
-            </div>
+            <Select
+              name={at('rank')}
+              label={t('rank')}
+              placeholder={t('rankFromTitle')}
+              options={rankOptions}
+              value={delegate.rank}
+              error={errorOf(at('rank'))}
+              onChange={({ target }) => onChange({ rank: target.value })}
+            />
             {delegate.role === 'COMPANION' && (
               <Select
                 name={at('companionOf')}

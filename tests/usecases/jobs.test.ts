@@ -33,6 +33,7 @@ async function noting(send: (mail: string) => Promise<void> = () => Promise.reso
     'mail.digest': nothing,
     'mail.rescue': nothing,
     'approval.time': nothing,
+    'needs.prune': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);

@@ -14,6 +14,8 @@ export const JOBS = {
   'mail.rescue': z.object({}),
   /** Reminds of approval steps that are due and tells of those that are late. */
   'approval.time': z.object({}),
+  /** Forgets what the delegates of visits long over needed. */
+  'needs.prune': z.object({}),
   /** Tries a rule set on history, from wherever the trial is. */
   'rules.try': z.object({ trial: z.guid() }),
 } as const;
@@ -31,4 +33,6 @@ export const PERIODIC = {
   'approval.time': '*/10 * * * *',
   'mail.digest': '*/10 * * * *',
   'mail.rescue': '7 * * * *',
+  // At night, when nobody looks.
+  'needs.prune': '20 1 * * *',
 } as const satisfies Partial<Record<JobName, string>>;

@@ -1,5 +1,6 @@
 import type { JobHandlers } from '@/lib/server/jobs/worker';
 import { keepTime } from '../approvals/keep-time';
+import { pruneOldNeeds } from '../delegation/needs';
 import { sendMail } from '../mail/send-mail';
 import { rescueMails, writeDigests } from '../mail/write-digests';
 import { carryOutTrial } from '../rules/run-trial';
@@ -10,5 +11,6 @@ export const JOB_HANDLERS: JobHandlers = {
   'mail.digest': (_nothing, at) => writeDigests(at),
   'mail.rescue': (_nothing, at) => rescueMails(at),
   'approval.time': (_nothing, at) => keepTime(at),
+  'needs.prune': (_nothing, at) => pruneOldNeeds(at),
   'rules.try': ({ trial }, at) => carryOutTrial(trial, at),
 };

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
-import { IconCopy, IconEdit } from '@/components/ui/icons';
+import { IconCopy, IconEdit, IconUsers } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
@@ -65,6 +65,7 @@ export default async function VisitPage({ params }: Props) {
               <ButtonLink
                 href={{ pathname: `/visits/${visit.id}/delegation` }}
                 variant={mayEdit ? 'quiet' : 'secondary'}
+                icon={<IconUsers />}
               >
                 {t('delegation.title')}
               </ButtonLink>

@@ -117,6 +117,7 @@ export const visitPage = {
   done: 'Done: {action}',
   stale: 'The visit has changed',
   showPresent: 'Show how it stands now',
+  delegateNeeds: 'Needs of the delegation',
   consultations: 'Consultations',
   conflicts: 'Conflicts in the calendar',
   noConflicts: 'No conflicts.',

@@ -16,6 +16,7 @@ export const validation = {
   nobodys_companion: 'Valitse delegaatiosta se, jonka seuralainen hän on',
   day_not_come: 'Läsnäolon voi merkitä vasta vierailun ensimmäisenä päivänä',
   unknown_language: 'Kirjoita kielten nimet, esimerkiksi englanti, ruotsi',
+  no_longer_there: 'Henkilö ei ole enää delegaatiossa',
   several_heads: 'Delegaatiolla voi olla vain yksi johtaja',
   unknown_country: 'Tuntematon maa',
   ends_before_start: 'Päättymisen on oltava alkamisen jälkeen',

@@ -117,6 +117,7 @@ export const visitPage = {
   done: 'Tehty: {action}',
   stale: 'Vierailu on muuttunut',
   showPresent: 'Näytä nykyinen tilanne',
+  delegateNeeds: 'Delegaation erityistarpeet',
   consultations: 'Yhteydenpito',
   conflicts: 'Päällekkäisyydet kalenterissa',
   noConflicts: 'Ei päällekkäisyyksiä.',

@@ -16,6 +16,7 @@ export const validation = {
   nobodys_companion: 'Välj vems följeslagare personen är bland delegationen',
   day_not_come: 'Närvaron kan antecknas först besökets första dag',
   unknown_language: 'Skriv språkens namn, till exempel engelska, svenska',
+  no_longer_there: 'Personen hör inte längre till delegationen',
   several_heads: 'En delegation kan ha bara en ledare',
   unknown_country: 'Okänt land',
   ends_before_start: 'Slutet ska ligga efter början',

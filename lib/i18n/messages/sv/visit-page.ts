@@ -118,6 +118,7 @@ export const visitPage = {
   done: 'Gjort: {action}',
   stale: 'Besöket har ändrats',
   showPresent: 'Visa nuläget',
+  delegateNeeds: 'Delegationens särskilda behov',
   consultations: 'Samråd',
   conflicts: 'Krockar i kalendern',
   noConflicts: 'Inga krockar.',

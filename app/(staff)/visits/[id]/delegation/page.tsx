@@ -39,9 +39,17 @@ export default async function DelegationPage({ params }: Props) {
         title={t('title')}
         lead={mayPlan ? t('lead') : visit.title}
         actions={
-          <ButtonLink href={{ pathname: `/visits/${visit.id}` }} variant="secondary">
-            {t('backToVisit')}
-          </ButtonLink>
+          <>
+            {view.mayReadNeeds && view.delegates.length > 0 && (
+              <ButtonLink href={{ pathname: `/visits/${visit.id}/delegation/needs` }} variant="quiet">
+                {t('needs.openNeeds')}
+                <span className="text-sm font-normal">({t('needs.openHint')})</span>
+              </ButtonLink>
+            )}
+            <ButtonLink href={{ pathname: `/visits/${visit.id}` }} variant="secondary">
+              {t('backToVisit')}
+            </ButtonLink>
+          </>
         }
       />
       {mayPlan ? (
