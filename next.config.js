@@ -33,6 +33,13 @@ const securityHeaders = (/** @type {boolean} */ developing) => [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
+/** An address that is itself the key is told to no other page, no search engine and no cache. */
+const SECRET_ADDRESS = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+  { key: 'Cache-Control', value: 'no-store' },
+];
+
 /** @returns {import('next').NextConfig} */
 const config = (/** @type {string} */ phase) =>
   withNextIntl({
@@ -41,7 +48,10 @@ const config = (/** @type {string} */ phase) =>
     images: { unoptimized: true },
     // A file to import is sent with a form; lib/server/import/read-file.ts refuses what is over 20 MB.
     experimental: { serverActions: { bodySizeLimit: '21mb' } },
-    headers: async () => [{ source: '/:path*', headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) }],
+    headers: async () => [
+      { source: '/:path*', headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) },
+      { source: '/delegation/:secret', headers: SECRET_ADDRESS },
+    ],
   });
 
 export default config;

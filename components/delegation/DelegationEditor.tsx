@@ -16,8 +16,9 @@ import { takeFrom } from '@/lib/domain/delegation/merge-list';
 import { type DelegateValues, emptyDelegate } from '@/lib/domain/delegation/values';
 import { sameContent } from '@/lib/domain/shared/same-content';
 import { DelegateRow } from './DelegateRow';
-import type { DelegationActions, SaveAnswer, ShownDelegation } from './delegation-actions';
+import type { DelegationActions, SaveAnswer, SentRows, Settles, ShownDelegation } from './delegation-actions';
 import { ListPanel } from './ListPanel';
+import { SentListPanel } from './SentListPanel';
 
 type Said = { tone: 'success' | 'error'; text: string; more?: string[]; signIn?: boolean } | null;
 type Notes = MergedList['notes'];
@@ -29,11 +30,13 @@ const NO_NOTES: Notes = new Map();
  */
 export function DelegationEditor({
   opened,
+  sent,
   actions,
   rankOptions,
   dayHasCome,
 }: {
   opened: ShownDelegation;
+  sent: readonly SentRows[];
   actions: DelegationActions;
   rankOptions: readonly Option[];
   dayHasCome: boolean;
@@ -53,8 +56,9 @@ export function DelegationEditor({
   const [removed, setRemoved] = useState<{ delegate: DelegateValues; place: number } | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const [saving, setSaving] = useState(false);
+  const [settles, setSettles] = useState<Settles | null>(null);
 
-  const isDirty = announcedCount !== base.announcedCount || !sameContent(delegates, base.delegates);
+  const isDirty = settles !== null || announcedCount !== base.announcedCount || !sameContent(delegates, base.delegates);
   useLeaveWarning(isDirty, t('leave'));
   const nameOf = ({ name, title }: DelegateValues, place: number) =>
     name.trim() || title.trim() || t('somebody', { number: String(place + 1) });
@@ -126,7 +130,9 @@ export function DelegationEditor({
   async function save() {
     setSaving(true);
     setRemoved(null);
-    const answer: SaveAnswer | null = await actions.save(base.version, { announcedCount, delegates }).catch(() => null);
+    const answer: SaveAnswer | null = await actions
+      .save(base.version, { announcedCount, delegates }, settles)
+      .catch(() => null);
     setSaving(false);
     setSaid(null);
     if (answer?.ok) {
@@ -135,6 +141,7 @@ export function DelegationEditor({
       setConflicts([]);
       setIssues([]);
       setStale(null);
+      setSettles(null);
       return setSaid({ tone: 'success', text: t('saved'), more: answer.news });
     }
     setIssues(answer?.issues ?? []);
@@ -218,6 +225,19 @@ export function DelegationEditor({
         </dl>
       </div>
 
+      {/* One at a time: each is merged into what the one before it left. */}
+      {sent.slice(0, 1).map((one) => (
+        <SentListPanel
+          key={one.id}
+          sent={one}
+          delegates={delegates}
+          onTaken={(merged, answer) => {
+            setDelegates(merged.delegates);
+            setNotes(merged.notes);
+            setSettles(answer);
+          }}
+        />
+      ))}
       <ListPanel
         delegates={delegates}
         read={actions.read}

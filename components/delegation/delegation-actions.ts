@@ -10,6 +10,11 @@ export type ShownDelegation = {
   proposals: Record<string, ProposedRank>;
 };
 
+/** A list that a contact person sent and nobody has answered. */
+export type SentRows = { id: string; contact: string; sentAt: string; rows: ListRow[] };
+/** Which list is answered by saving, and who of it was accepted. */
+export type Settles = { sending: string; accepted: number[] };
+
 /** What came of saving: what is stored now, with what it brought about; or why not, with the fields it concerns. */
 export type SaveAnswer =
   | { ok: true; delegation: ShownDelegation; news: string[] }
@@ -22,7 +27,11 @@ export type SaveAnswer =
     };
 
 export type DelegationActions = {
-  save: (version: number, values: Pick<ShownDelegation, 'announcedCount' | 'delegates'>) => Promise<SaveAnswer>;
+  save: (
+    version: number,
+    values: Pick<ShownDelegation, 'announcedCount' | 'delegates'>,
+    settles: Settles | null,
+  ) => Promise<SaveAnswer>;
   latest: () => Promise<{ ok: true; delegation: ShownDelegation } | { ok: false; message: string }>;
   /** Reads a pasted or chosen list and stores nothing. */
   read: (form: FormData) => Promise<{ ok: true; rows: ListRow[] } | { ok: false; message: string }>;

@@ -114,7 +114,24 @@ function insteadOf({ decisions }: Record<string, unknown>): { name: string; beca
 }
 /** What is done to a visit besides taking it a step through its life. */
 const OTHERS = [
-  ...(['create', 'edit', 'delete_draft', 'set_level', 'route_again', 'import', 'remind', 'escalate', 'delegates', 'look_needs', 'change_needs', 'prune_needs'] as const),
+  ...([
+    'create',
+    'edit',
+    'delete_draft',
+    'set_level',
+    'route_again',
+    'import',
+    'remind',
+    'escalate',
+    'delegates',
+    'look_needs',
+    'change_needs',
+    'prune_needs',
+    'make_link',
+    'revoke_link',
+    'list_sent',
+    'settle_list',
+  ] as const),
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
   ...(['hold', 'release', 'grant_exception', 'refuse_exception'] as const),
 ] as const;

@@ -20,6 +20,7 @@ import { calendar } from './en/calendar';
 import { visitForm } from './en/visit-form';
 import { consultations } from './en/consultations';
 import { deciding } from './en/deciding';
+import { contactList } from './en/contact-list';
 import { delegation } from './en/delegation';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
@@ -59,6 +60,7 @@ export const en = {
   visitForm,
   consultations,
   deciding,
+  contactList,
   delegation,
   trail,
   visitPage,

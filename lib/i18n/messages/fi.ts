@@ -20,6 +20,7 @@ import { calendar } from './fi/calendar';
 import { visitForm } from './fi/visit-form';
 import { consultations } from './fi/consultations';
 import { deciding } from './fi/deciding';
+import { contactList } from './fi/contact-list';
 import { delegation } from './fi/delegation';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
@@ -57,6 +58,7 @@ export const fi = {
   visitForm,
   consultations,
   deciding,
+  contactList,
   delegation,
   trail,
   visitPage,

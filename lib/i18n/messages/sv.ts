@@ -20,6 +20,7 @@ import { calendar } from './sv/calendar';
 import { visitForm } from './sv/visit-form';
 import { consultations } from './sv/consultations';
 import { deciding } from './sv/deciding';
+import { contactList } from './sv/contact-list';
 import { delegation } from './sv/delegation';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
@@ -59,6 +60,7 @@ export const sv = {
   visitForm,
   consultations,
   deciding,
+  contactList,
   delegation,
   trail,
   visitPage,

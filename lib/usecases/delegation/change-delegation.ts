@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listDelegates, writeDelegateDetails } from '@/lib/data/delegation/delegates';
+import { settleSending } from '@/lib/data/delegation/links';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { updateVisit } from '@/lib/data/visits/write-visit';
 import { dayHasCome, delegateSchema, isDelegationOpen, PEOPLE_OF, sideOf } from '@/lib/domain/delegation/delegate';
@@ -22,6 +23,8 @@ export const changeDelegationSchema = z.strictObject({
   delegates: z.array(delegateSchema).max(500),
   /** Left out, it stays. */
   announcedCount: visitFieldsSchema.shape.announcedCount.unwrap().optional(),
+  /** The list sent by a link that this answers: the places in it of those who were accepted; the others are declined. */
+  settles: z.strictObject({ sending: z.guid(), accepted: z.array(z.int().min(0)).max(500) }).optional(),
 });
 type Input = z.output<typeof changeDelegationSchema>;
 export type ChangedDelegation = Omit<DelegationView, 'mayPlan' | 'mayReadNeeds'>;
@@ -45,6 +48,10 @@ export const changeDelegation = defineVisitCommand({
     if (!written.ok)
       return invalid(...written.issues.map(({ path, ...issue }) => ({ ...issue, path: `delegates.${path}` })));
 
+    if (input.settles) {
+      const settled = await settle(context, visit, input.settles);
+      if (!settled.ok) return settled;
+    }
     const changed = await write(context, visit, input, written.value);
     return changed.ok ? ok(await viewOf(tx, changed.value, now)) : asWritten(changed, visit);
   },
@@ -78,6 +85,19 @@ async function write(
     payload: { version: raised, changed: [PEOPLE_OF[side]], parts: changed },
   });
   return ok(await getVisit(tx, visit.id));
+}
+
+async function settle(
+  { tx, actor, now, record }: Pick<CommandContext<unknown>, 'tx' | 'actor' | 'now' | 'record'>,
+  visit: Visit,
+  settles: NonNullable<Input['settles']>,
+): Promise<Result<null>> {
+  const people = await settleSending(tx, visit.id, settles, actor.accountId, now);
+  if (people === null) return invalid({ path: 'settles.sending', code: 'answered_already' });
+  const accepted = new Set(settles.accepted.filter((place) => place < people)).size;
+  const payload = { accepted, declined: people - accepted };
+  record({ action: 'visit.settle_list', subject: 'visit', subjectId: visit.id, payload });
+  return ok(null);
 }
 
 /** What is wrong with the visit's people is said of the delegates as they were written. */

@@ -17,6 +17,7 @@ export const validation = {
   day_not_come: 'Who came can be told from the first day of the visit on',
   unknown_language: 'Write the names of languages, such as English, Swedish',
   no_longer_there: 'They are no longer in the delegation',
+  answered_already: 'The list has been answered already, or replaced by a newer one',
   several_heads: 'A delegation can have only one head',
   unknown_country: 'Unknown country',
   ends_before_start: 'The end must be after the start',

@@ -17,6 +17,7 @@ export const validation = {
   day_not_come: 'Läsnäolon voi merkitä vasta vierailun ensimmäisenä päivänä',
   unknown_language: 'Kirjoita kielten nimet, esimerkiksi englanti, ruotsi',
   no_longer_there: 'Henkilö ei ole enää delegaatiossa',
+  answered_already: 'Luettelo on jo käsitelty tai korvattu uudemmalla',
   several_heads: 'Delegaatiolla voi olla vain yksi johtaja',
   unknown_country: 'Tuntematon maa',
   ends_before_start: 'Päättymisen on oltava alkamisen jälkeen',

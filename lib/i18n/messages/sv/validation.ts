@@ -17,6 +17,7 @@ export const validation = {
   day_not_come: 'Närvaron kan antecknas först besökets första dag',
   unknown_language: 'Skriv språkens namn, till exempel engelska, svenska',
   no_longer_there: 'Personen hör inte längre till delegationen',
+  answered_already: 'Listan har redan behandlats eller ersatts med en nyare',
   several_heads: 'En delegation kan ha bara en ledare',
   unknown_country: 'Okänt land',
   ends_before_start: 'Slutet ska ligga efter början',

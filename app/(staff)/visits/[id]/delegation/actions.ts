@@ -6,7 +6,6 @@ import type { DelegationActions, SaveAnswer } from '@/components/delegation/dele
 import { pastedLines } from '@/lib/domain/delegation/pasted-lines';
 import { delegationValuesSchema, readDelegationValues, toScreenPath } from '@/lib/domain/delegation/read-values';
 import { invalid } from '@/lib/domain/shared/result';
-import { formatLanguage } from '@/lib/i18n/formats';
 import { tellIssue } from '@/lib/i18n/tell-issue';
 import { currentActor } from '@/lib/server/current-actor';
 import { readListFile } from '@/lib/server/import/read-file';
@@ -15,7 +14,7 @@ import { typist } from '@/lib/server/typist';
 import { changeDelegation } from '@/lib/usecases/delegation/change-delegation';
 import { readDelegation } from '@/lib/usecases/delegation/read-delegation';
 import { readDelegationList } from '@/lib/usecases/delegation/read-list';
-import { toShown } from './shown';
+import { toShown, toShownRows } from './shown';
 
 type Saved = Parameters<DelegationActions['save']>;
 
@@ -25,6 +24,7 @@ export async function saveDelegationAction(
   id: string,
   version: Saved[0],
   values: Saved[1],
+  settles: Saved[2],
 ): Promise<SaveAnswer> {
   const [t, locale] = [await getTranslations('delegation'), await getLocale()];
   const typed = delegationValuesSchema.safeParse(values);
@@ -34,7 +34,7 @@ export async function saveDelegationAction(
 
   const actor = await typist(account);
   const before = await readDelegation(actor, { id });
-  const changed = await changeDelegation(actor, { id, version, ...written });
+  const changed = await changeDelegation(actor, { id, version, ...written, ...(settles ? { settles } : {}) });
   if (!changed.ok) return refusedSave(changed.refusal, rows, true);
 
   revalidatePath('/', 'layout');
@@ -72,16 +72,7 @@ export async function readListAction(id: string, form: FormData): ReturnType<Del
     return { ok: false, message: tooMuch ? t('obstacle.too_many_rows') : (await tellRefusal(read.refusal)).message };
   }
   if (read.value.rows.length === 0) return { ok: false, message: t('nothing') };
-  const inWords = (codes: string) =>
-    codes
-      .split(', ')
-      .flatMap((code) => (code === '' ? [] : formatLanguage(code, locale)))
-      .join(', ');
-  const rows = read.value.rows.map((row) => ({
-    ...row,
-    values: { ...row.values, languages: inWords(row.values.languages) },
-  }));
-  return { ok: true, rows };
+  return { ok: true, rows: toShownRows(read.value.rows, locale) };
 }
 
 /** `ofVisit` says that the places are those of the list that the use case took, which leaves empty rows out. */

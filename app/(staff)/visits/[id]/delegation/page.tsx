@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ContactLinksPanel } from '@/components/delegation/ContactLinksPanel';
 import { DelegationEditor } from '@/components/delegation/DelegationEditor';
 import { DelegationTable } from '@/components/delegation/DelegationTable';
 import { ClientMessages } from '@/components/shell/ClientMessages';
 import { ButtonLink } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { RANKS } from '@/lib/domain/visit/vocabulary';
+import type { Visit } from '@/lib/domain/visit/visit';
+import { type Locale, RANKS } from '@/lib/domain/visit/vocabulary';
+import { formatSpan } from '@/lib/i18n/formats';
 import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
+import { readContactLinks } from '@/lib/usecases/delegation/contact-links';
 import { readDelegation } from '@/lib/usecases/delegation/read-delegation';
 import { latestDelegationAction, readListAction, saveDelegationAction } from './actions';
-import { toShown } from './shown';
+import { makeLinkAction, revokeLinkAction } from './link-actions';
+import { toShown, toShownRows } from './shown';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -27,6 +32,7 @@ export default async function DelegationPage({ params }: Props) {
   const view = grantedOrPage(await readDelegation(actor, { id }), here);
   const { visit, mayPlan } = view;
   const [t, v, locale] = await Promise.all([getTranslations('delegation'), getTranslations('vocabulary'), getLocale()]);
+  const links = mayPlan ? await readContactLinks(actor, { id }) : null;
   const rankOptions = [
     ...RANKS.map((rank) => ({ value: rank as string, label: v(`rank.${rank}`) })),
     { value: 'NONE', label: t('rankNone') },
@@ -53,21 +59,51 @@ export default async function DelegationPage({ params }: Props) {
         }
       />
       {mayPlan ? (
-        <ClientMessages areas={['delegation']}>
-          <DelegationEditor
-            opened={toShown(view, locale)}
-            rankOptions={rankOptions}
-            dayHasCome={view.dayHasCome}
-            actions={{
-              save: saveDelegationAction.bind(null, actor.accountId, visit.id),
-              latest: latestDelegationAction.bind(null, visit.id),
-              read: readListAction.bind(null, visit.id),
-            }}
-          />
-        </ClientMessages>
+        <>
+          <ClientMessages areas={['delegation']}>
+            <DelegationEditor
+              opened={toShown(view, locale)}
+              sent={
+                links?.ok
+                  ? links.value.sent.map(({ sentAt, rows, ...one }) => ({
+                      ...one,
+                      ...{ sentAt: sentAt.toISOString(), rows: toShownRows(rows, locale) },
+                    }))
+                  : []
+              }
+              rankOptions={rankOptions}
+              dayHasCome={view.dayHasCome}
+              actions={{
+                save: saveDelegationAction.bind(null, actor.accountId, visit.id),
+                latest: latestDelegationAction.bind(null, visit.id),
+                read: readListAction.bind(null, visit.id),
+              }}
+            />
+          </ClientMessages>
+          {links?.ok && (
+            <ContactLinksPanel
+              links={links.value.links}
+              now={links.value.now}
+              heading={publicHeading(visit, locale)}
+              showsList={visit.confidentiality !== 'RESTRICTED'}
+              make={makeLinkAction.bind(null, visit.id)}
+              revoke={(link) => revokeLinkAction.bind(null, visit.id, link)}
+            />
+          )}
+        </>
       ) : (
         <DelegationTable view={view} />
       )}
     </>
   );
+}
+
+/** What the page of a link is proposed to say: of a restricted visit only whose it is and when. */
+function publicHeading(
+  { confidentiality, title, organisation, startsAt, endsAt, timeZone }: Visit,
+  locale: Locale,
+): string {
+  if (confidentiality !== 'RESTRICTED') return title;
+  const when = startsAt && endsAt ? formatSpan({ startsAt, endsAt, timeZone }, locale) : '';
+  return [organisation, when].filter(Boolean).join(', ');
 }

@@ -5,7 +5,7 @@ import type { Topic } from '../topic';
 /** Who a visit's delegation is. */
 export const DELEGATION = {
   answers: { Delegation: delegationJson },
-  bodies: { DelegationChange: changeDelegationSchema.omit({ id: true }) },
+  bodies: { DelegationChange: changeDelegationSchema.omit({ id: true, settles: true }) },
   paths: {
     '/api/v1/visits/{id}/delegation': [
       { method: 'get', summary: 'The delegation of a visit, in its order', answer: 'Delegation' },
