@@ -40,6 +40,5 @@ export type DelegateNeeds = NeedsTexts & {
   updatedAt: Date | null;
 };
 
-export const needsNothing = (texts: NeedsTexts): boolean => NEEDS_FIELDS.every((field) => texts[field] === '');
 export const saysTheSame = (one: NeedsTexts, other: NeedsTexts): boolean =>
   NEEDS_FIELDS.every((field) => one[field] === other[field]);
