@@ -6,6 +6,7 @@ import { openByLink, readListByLink, sendByLink } from '@/lib/usecases/delegatio
 import { changeDelegation } from '@/lib/usecases/delegation/change-delegation';
 import { makeContactLink, readContactLinks, revokeContactLink } from '@/lib/usecases/delegation/contact-links';
 import { readDelegation } from '@/lib/usecases/delegation/read-delegation';
+import { readNotices } from '@/lib/usecases/notices/inbox';
 import { A_MAYOR, act, granted, submitted } from '../support/builders';
 import { type City, foundCity, type Persona } from '../support/personas';
 
@@ -91,6 +92,12 @@ describe('a link for the contact person', () => {
     const sent = [somebody('Prime Minister Kaja Kallas'), somebody('Bo Berg', 'Tolk'), somebody('Spam')];
     expect(await sendByLink(secret, sent, city.at())).toEqual({ ok: true, value: { people: 3 } });
     expect(await names(visit)).toEqual(['Anna Ek']);
+    const told = async (persona: Persona) =>
+      granted(await readNotices(city.as(persona), {}, city.at())).filter(
+        (notice) => notice.kind === 'LIST_SENT' && notice.visit.id === visit.id,
+      );
+    expect(await told('coordinator.economic')).toHaveLength(1);
+    expect(await told('requester')).toEqual([]);
 
     const { sent: waiting } = await linksOf(visit);
     expect(waiting).toMatchObject([

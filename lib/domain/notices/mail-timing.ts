@@ -37,6 +37,7 @@ export const DEFAULT_TIMING = {
   RELEASED: { everybody: 'DIGEST' },
   EXCEPTION_GRANTED: { everybody: 'AT_ONCE' },
   EXCEPTION_REFUSED: { everybody: 'AT_ONCE' },
+  LIST_SENT: { everybody: 'AT_ONCE' },
   STANDING: { everybody: 'DIGEST' },
 } as const satisfies Record<MailTopic, Row>;
 

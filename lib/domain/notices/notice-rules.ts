@@ -3,7 +3,10 @@ import { POLICY, type VisitAction } from '../access/policy';
 import { type Actor, type Role, ROLES } from '../access/roles';
 import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
 
-/** What a person can be told of a visit; the last three by the passing of time (lib/domain/approval/time-of-steps.ts). */
+/**
+ * What a person can be told of a visit; STEP_DUE_SOON, STEP_OVERDUE and STEP_ESCALATED by the passing of time
+ * (lib/domain/approval/time-of-steps.ts), LIST_SENT by a delegation's contact person (lib/usecases/delegation/by-link.ts).
+ */
 export const NOTICE_KINDS = [
   'ARRIVED',
   'STEP_OPENED',
@@ -21,6 +24,7 @@ export const NOTICE_KINDS = [
   'RELEASED',
   'EXCEPTION_GRANTED',
   'EXCEPTION_REFUSED',
+  'LIST_SENT',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { sqlOf } from '@/lib/data/database';
+import { sqlOf, type Tx } from '@/lib/data/database';
 import { listDelegates } from '@/lib/data/delegation/delegates';
 import { countSendings, insertSending, type OpenLink, touchLink } from '@/lib/data/delegation/links';
+import { findReceivers } from '@/lib/data/notices/receivers';
+import { findVisit } from '@/lib/data/visits/find-visit';
+import { can } from '@/lib/domain/access/can';
 import { MOST_SENDINGS_AN_HOUR, type SentPerson, sentPeopleSchema } from '@/lib/domain/delegation/contact-link';
 import { isDelegationOpen, sideOf } from '@/lib/domain/delegation/delegate';
 import { readList, type ReadList } from '@/lib/domain/delegation/read-list';
@@ -10,6 +13,7 @@ import { type InputIssue, ok, refused, type Result } from '@/lib/domain/shared/r
 import { DIRECTIONS, STATUSES } from '@/lib/domain/visit/vocabulary';
 import { hashToken } from '@/lib/server/token-hash';
 import { world, type World } from '@/lib/server/world';
+import { writeNotices } from '../notices/write-notices';
 import { systemTask } from '../system-task';
 
 /**
@@ -76,12 +80,27 @@ export async function sendByLink(
         return refused<LinkRefusal>({ code: 'TOO_OFTEN' });
 
       insertSending(tx, link.id, parsed.data, now);
+      await tellThosePreparing(tx, link, now);
       const payload = { link: link.id, people: parsed.data.length };
       record({ action: 'visit.list_sent', subject: 'visit', subjectId: link.visitId, payload });
       return ok({ people: parsed.data.length });
     },
     BY_LINK,
   );
+}
+
+/** Whoever is responsible and whoever made the link hear of it, where they still prepare the visit. */
+async function tellThosePreparing(tx: Tx, { visitId, contact, madeById }: OpenLink, now: Date): Promise<void> {
+  const loaded = await findVisit(tx, visitId);
+  if (!loaded) return;
+  const { responsible } = loaded.visit;
+  const concerned = [...new Set([madeById, ...(responsible ? [responsible.id] : [])])];
+  const receivers = (await findReceivers(tx, concerned, now)).filter(
+    (receiver) => can(receiver, 'visit.plan', loaded.access).allowed,
+  );
+  const payload = { actorName: contact, comment: '' };
+  const notices = receivers.map(({ accountId }) => ({ accountId, kind: 'LIST_SENT' as const, visitId, payload }));
+  writeNotices(tx, notices, receivers, now);
 }
 
 async function findOpen(

@@ -36,6 +36,7 @@ export const mailSettings = {
     RELEASED: 'A visit is no longer held',
     EXCEPTION_GRANTED: 'A visit is granted an exception',
     EXCEPTION_REFUSED: 'A visit is refused an exception',
+    LIST_SENT: 'A contact person sends a list of people',
     STANDING: 'What waits for my decision and what is late',
   },
 } as const;

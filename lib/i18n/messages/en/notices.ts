@@ -27,5 +27,6 @@ export const notices = {
     RELEASED: 'The visit is no longer held',
     EXCEPTION_GRANTED: 'The visit was granted an exception',
     EXCEPTION_REFUSED: 'The visit was refused an exception',
+    LIST_SENT: 'The contact person sent a list of people',
   },
 } as const;

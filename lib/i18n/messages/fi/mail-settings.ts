@@ -36,6 +36,7 @@ export const mailSettings = {
     RELEASED: 'Vierailun pidätys päättyy',
     EXCEPTION_GRANTED: 'Vierailulle myönnetään poikkeuslupa',
     EXCEPTION_REFUSED: 'Vierailun poikkeuslupa evätään',
+    LIST_SENT: 'Yhteyshenkilö lähettää osallistujaluettelon',
     STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
   },
 } as const;

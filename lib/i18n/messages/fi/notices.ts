@@ -27,5 +27,6 @@ export const notices = {
     RELEASED: 'Vierailua ei enää pidätetä',
     EXCEPTION_GRANTED: 'Vierailulle myönnettiin poikkeuslupa',
     EXCEPTION_REFUSED: 'Vierailun poikkeuslupa evättiin',
+    LIST_SENT: 'Yhteyshenkilö lähetti osallistujaluettelon',
   },
 } as const;

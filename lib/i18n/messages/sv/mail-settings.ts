@@ -36,6 +36,7 @@ export const mailSettings = {
     RELEASED: 'Ett besök hålls inte längre kvar',
     EXCEPTION_GRANTED: 'Ett besök beviljas undantag',
     EXCEPTION_REFUSED: 'Undantaget för ett besök avslås',
+    LIST_SENT: 'En kontaktperson skickar en deltagarlista',
     STANDING: 'Vad som väntar på mitt beslut och vad som är försenat',
   },
 } as const;

@@ -27,5 +27,6 @@ export const notices = {
     RELEASED: 'Besöket hålls inte längre inne',
     EXCEPTION_GRANTED: 'Besöket beviljades undantag',
     EXCEPTION_REFUSED: 'Undantaget för besöket avslogs',
+    LIST_SENT: 'Kontaktpersonen skickade en deltagarlista',
   },
 } as const;
