@@ -131,6 +131,8 @@ const OTHERS = [
     'revoke_link',
     'list_sent',
     'settle_list',
+    'join_same',
+    'undo_join',
   ] as const),
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
   ...(['hold', 'release', 'grant_exception', 'refuse_exception'] as const),

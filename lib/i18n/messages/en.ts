@@ -22,6 +22,7 @@ import { consultations } from './en/consultations';
 import { deciding } from './en/deciding';
 import { contactList } from './en/contact-list';
 import { delegation } from './en/delegation';
+import { identities } from './en/identities';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -62,6 +63,7 @@ export const en = {
   deciding,
   contactList,
   delegation,
+  identities,
   trail,
   visitPage,
   common,

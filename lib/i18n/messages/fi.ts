@@ -22,6 +22,7 @@ import { consultations } from './fi/consultations';
 import { deciding } from './fi/deciding';
 import { contactList } from './fi/contact-list';
 import { delegation } from './fi/delegation';
+import { identities } from './fi/identities';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -60,6 +61,7 @@ export const fi = {
   deciding,
   contactList,
   delegation,
+  identities,
   trail,
   visitPage,
   common,

@@ -22,6 +22,7 @@ import { consultations } from './sv/consultations';
 import { deciding } from './sv/deciding';
 import { contactList } from './sv/contact-list';
 import { delegation } from './sv/delegation';
+import { identities } from './sv/identities';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -62,6 +63,7 @@ export const sv = {
   deciding,
   contactList,
   delegation,
+  identities,
   trail,
   visitPage,
   common,

@@ -29,6 +29,8 @@ export const trail = {
     revoke_link: 'Revoked the contact person’s link',
     list_sent: 'Sent a list of people',
     settle_list: 'Answered a list that was sent',
+    join_same: 'Joined with the same on another visit',
+    undo_join: 'Undid a joining',
     delegates: 'Added to what is known of the delegation',
     consult: 'Recorded a consultation',
     consult_change: 'Corrected a consultation',

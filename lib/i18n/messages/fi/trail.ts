@@ -29,6 +29,8 @@ export const trail = {
     revoke_link: 'Perui yhteyshenkilön linkin',
     list_sent: 'Lähetti osallistujaluettelon',
     settle_list: 'Vastasi lähetettyyn luetteloon',
+    join_same: 'Yhdisti samaksi kuin aiemmalla vierailulla',
+    undo_join: 'Kumosi yhdistämisen',
     delegates: 'Täydensi delegaation tietoja',
     consult: 'Kirjasi yhteydenpidon',
     consult_change: 'Korjasi yhteydenpidon kirjausta',

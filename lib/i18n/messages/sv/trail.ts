@@ -29,6 +29,8 @@ export const trail = {
     revoke_link: 'Återkallade kontaktpersonens länk',
     list_sent: 'Skickade en deltagarlista',
     settle_list: 'Besvarade en skickad lista',
+    join_same: 'Slog ihop med någon på ett annat besök',
+    undo_join: 'Ångrade en sammanslagning',
     delegates: 'Kompletterade uppgifterna om delegationen',
     consult: 'Antecknade ett samråd',
     consult_change: 'Rättade ett antecknat samråd',

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ContactLinksPanel } from '@/components/delegation/ContactLinksPanel';
 import { DelegationEditor } from '@/components/delegation/DelegationEditor';
 import { DelegationTable } from '@/components/delegation/DelegationTable';
+import { RecognitionPanel } from '@/components/identity/RecognitionPanel';
 import { ClientMessages } from '@/components/shell/ClientMessages';
 import { ButtonLink } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -13,7 +14,9 @@ import { grantedOrPage } from '@/lib/server/granted-or-page';
 import { requireActor } from '@/lib/server/require-actor';
 import { readContactLinks } from '@/lib/usecases/delegation/contact-links';
 import { readDelegation } from '@/lib/usecases/delegation/read-delegation';
+import { recogniseDelegation } from '@/lib/usecases/identity/recognise';
 import { latestDelegationAction, readListAction, saveDelegationAction } from './actions';
+import { joinSameAction, undoSameAction } from './identity-actions';
 import { makeLinkAction, revokeLinkAction } from './link-actions';
 import { toShown, toShownRows } from './shown';
 
@@ -32,7 +35,9 @@ export default async function DelegationPage({ params }: Props) {
   const view = grantedOrPage(await readDelegation(actor, { id }), here);
   const { visit, mayPlan } = view;
   const [t, v, locale] = await Promise.all([getTranslations('delegation'), getTranslations('vocabulary'), getLocale()]);
-  const links = mayPlan ? await readContactLinks(actor, { id }) : null;
+  const [links, known] = mayPlan
+    ? await Promise.all([readContactLinks(actor, { id }), recogniseDelegation(actor, { id })])
+    : [null, null];
   const rankOptions = [
     ...RANKS.map((rank) => ({ value: rank as string, label: v(`rank.${rank}`) })),
     { value: 'NONE', label: t('rankNone') },
@@ -80,6 +85,15 @@ export default async function DelegationPage({ params }: Props) {
               }}
             />
           </ClientMessages>
+          {known?.ok && (
+            <RecognitionPanel
+              known={known.value}
+              actions={{
+                join: (person, subject) => joinSameAction.bind(null, visit.id, person, subject),
+                undo: (join) => undoSameAction.bind(null, visit.id, join),
+              }}
+            />
+          )}
           {links?.ok && (
             <ContactLinksPanel
               links={links.value.links}
