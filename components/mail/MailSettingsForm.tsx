@@ -16,7 +16,17 @@ type Props = {
 const HOLDS = ['HELD', 'RELEASED', 'EXCEPTION_GRANTED', 'EXCEPTION_REFUSED'] as const;
 const GROUPS = {
   decisions: ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE', 'STEP_ESCALATED'],
-  visits: ['RETURNED', 'REJECTED', 'APPROVED', 'CONFIRMED', 'POSTPONED', 'CANCELLED', 'REROUTED', 'LIST_SENT', ...HOLDS],
+  visits: [
+    'RETURNED',
+    'REJECTED',
+    'APPROVED',
+    'CONFIRMED',
+    'POSTPONED',
+    'CANCELLED',
+    'REROUTED',
+    'LIST_SENT',
+    ...HOLDS,
+  ],
   queue: ['ARRIVED'],
   standing: ['STANDING'],
 } as const satisfies Record<string, readonly MailTopic[]>;
