@@ -9,18 +9,18 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { IconPlus } from '@/components/ui/icons';
 import { Notification } from '@/components/ui/Notification';
 import type { Option } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
 import { mergeDelegations, type DelegationConflict } from '@/lib/domain/delegation/merge-delegations';
 import type { MergedList } from '@/lib/domain/delegation/merge-list';
 import { takeFrom } from '@/lib/domain/delegation/merge-list';
 import { type DelegateValues, emptyDelegate } from '@/lib/domain/delegation/values';
 import { sameContent } from '@/lib/domain/shared/same-content';
 import { DelegateRow } from './DelegateRow';
+import { DelegationCounts } from './DelegationCounts';
 import type { DelegationActions, SaveAnswer, SentRows, Settles, ShownDelegation } from './delegation-actions';
 import { ListPanel } from './ListPanel';
+import { SaveBar, type Said } from './SaveBar';
 import { SentListPanel } from './SentListPanel';
 
-type Said = { tone: 'success' | 'error'; text: string; more?: string[]; signIn?: boolean } | null;
 type Notes = MergedList['notes'];
 const NO_NOTES: Notes = new Map();
 
@@ -163,8 +163,6 @@ export function DelegationEditor({
     setSaid({ tone: 'success', text: t('merged') });
   }
 
-  const present = delegates.filter((one) => one.present === 'YES').length;
-  const isTold = delegates.some((one) => one.present !== '');
   return (
     <form
       noValidate
@@ -198,33 +196,12 @@ export function DelegationEditor({
         </Notification>
       )}
 
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[16rem_auto] sm:items-end">
-        <TextInput
-          name="announcedCount"
-          label={t('announced')}
-          hint={t('announcedHint')}
-          inputMode="numeric"
-          autoComplete="off"
-          value={announcedCount}
-          error={errorOf('announcedCount')}
-          onChange={({ target }) => setAnnouncedCount(target.value)}
-        />
-        <dl className="flex flex-wrap gap-x-8 gap-y-2 pb-1">
-          <div>
-            <dt className="text-sm text-muted">{t('listed')}</dt>
-            <dd className="text-xl font-semibold tabular-nums">{delegates.length}</dd>
-          </div>
-          <div>
-            <dt className="text-sm text-muted">{t('present')}</dt>
-            <dd className="text-xl font-semibold tabular-nums">
-              {isTold
-                ? t('presentOf', { present: String(present), listed: String(delegates.length) })
-                : t('presentNone')}
-            </dd>
-          </div>
-        </dl>
-      </div>
-
+      <DelegationCounts
+        announced={announcedCount}
+        error={errorOf('announcedCount')}
+        delegates={delegates}
+        onChange={setAnnouncedCount}
+      />
       {/* One at a time: each is merged into what the one before it left. */}
       {sent.slice(0, 1).map((one) => (
         <SentListPanel
@@ -240,6 +217,7 @@ export function DelegationEditor({
       ))}
       <ListPanel
         delegates={delegates}
+        isOpen={notes.size > 0}
         read={actions.read}
         onRead={(merged) => {
           setDelegates(merged.delegates);
@@ -292,25 +270,7 @@ export function DelegationEditor({
         {t('add')}
       </Button>
 
-      <div className="sticky bottom-0 z-10 space-y-3 border-t border-line bg-paper py-4">
-        {said && (
-          <Notification tone={said.tone} announce={said.tone === 'error' ? 'alert' : 'status'}>
-            <p>{said.text}</p>
-            {said.more?.map((line) => (
-              <p key={line} className="mt-1">
-                {line}
-              </p>
-            ))}
-            {said.signIn && <a href="/sign-in?again=1">{t('signIn')}</a>}
-          </Notification>
-        )}
-        <div className="flex flex-wrap items-center gap-4">
-          <Button type="submit" aria-disabled={saving}>
-            {saving ? t('saving') : t('save')}
-          </Button>
-          {isDirty && <p className="text-sm text-muted">{t('unsaved')}</p>}
-        </div>
-      </div>
+      <SaveBar said={said} saving={saving} isDirty={isDirty} />
     </form>
   );
 

@@ -14,11 +14,14 @@ import type { DelegationActions } from './delegation-actions';
 /** A list pasted or chosen is read, and its people are put among those who are there; only the screen changes. */
 export function ListPanel({
   delegates,
+  isOpen,
   read,
   onRead,
   onUndo,
 }: {
   delegates: DelegateValues[];
+  /** Whether what was read is still only on the screen. */
+  isOpen: boolean;
   read: DelegationActions['read'];
   onRead: (merged: MergedList) => void;
   onUndo: (before: DelegateValues[]) => void;
@@ -97,7 +100,7 @@ export function ListPanel({
           </Button>
         </div>
       </details>
-      {done && (
+      {done && isOpen && (
         <Notification
           tone="success"
           announce="status"
