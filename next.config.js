@@ -33,10 +33,10 @@ const securityHeaders = (/** @type {boolean} */ developing) => [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
-/** Of addresses that are secrets themselves: no other site learns them, and nobody keeps what they showed. */
+/** An address that is itself the key is told to no other page, no search engine and no cache. */
 const secretAddress = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
   { key: 'Cache-Control', value: 'private, no-store' },
 ];
 
@@ -47,12 +47,13 @@ const config = (/** @type {string} */ phase) =>
     poweredByHeader: false,
     images: { unoptimized: true },
     // The development server tells every request; the addresses of feeds and of links are secrets.
-    logging: { incomingRequests: { ignore: [/^\/api\/feeds\//, /^\/p\//] } },
+    logging: { incomingRequests: { ignore: [/^\/api\/feeds\//, /^\/p\//, /^\/delegation\//] } },
     // A file to import is sent with a form; lib/server/import/read-file.ts refuses what is over 20 MB.
     experimental: { serverActions: { bodySizeLimit: '21mb' } },
     headers: async () => [
       { source: '/:path*', headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) },
       { source: '/p/:path*', headers: secretAddress },
+      { source: '/delegation/:secret', headers: secretAddress },
     ],
   });
 

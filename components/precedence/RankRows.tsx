@@ -5,7 +5,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { IconArrowDown, IconArrowUp, IconCross, IconDrag, IconEdit } from '@/components/ui/icons';
-import { useFocusNext } from '@/components/rules/editor/use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 import type { RankGroup } from '@/lib/domain/precedence/rank-table';
 import { tellGroup } from '@/lib/domain/precedence/tell-rank-table';
 import type { Locale, Rank } from '@/lib/domain/visit/vocabulary';

@@ -7,7 +7,7 @@ const NAMES = {
   signing: 'signing', body: 'body', travellingBody: 'travellingBody', topics: 'topics', goals: 'goals', host: 'host', languages: 'languages',
   needs: 'needs', estimatedCostEur: 'cost', confidentiality: 'confidentiality', source: 'source', requestedOn: 'requestedOn',
   caseNumber: 'caseNumber', notes: 'notes', details: 'details', level: 'level', levelRaisedBecause: 'level', title: 'facts', kind: 'facts',
-  consultations: 'consultations',
+  consultations: 'consultations', delegateNeeds: 'delegateNeeds',
 } as const; // prettier-ignore
 
 /** The name of a changed field in the reader's language. */

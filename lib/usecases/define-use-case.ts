@@ -10,11 +10,12 @@ import { world, type World } from '@/lib/server/world';
 import { TellingOfChange } from './notices/tell-of-change';
 
 /**
- * The one gate. Everything that a screen, an action, a feed or the API does goes through one of three shapes:
+ * The one gate. Everything that a screen, an action, a feed or the API does goes through one of these shapes:
  *
  *  - `defineVisitCommand` changes one visit: who, what (zod), which (loaded in the transaction), whether (`can`), do, trail;
  *  - `defineCommand` changes something that is no visit in particular;
- *  - `defineVisitQuery` and `defineQuery` read; lists get the actor, from whom lib/data derives the scope.
+ *  - `defineVisitQuery` and `defineQuery` read; lists get the actor, from whom lib/data derives the scope;
+ *  - `defineVisitLook` reads what is watched over: nothing of it is given before the trail tells who looked.
  *
  * What one may not see and what does not exist are refused alike.
  */
@@ -95,6 +96,28 @@ export function defineVisitQuery<Schema extends z.ZodType, Loaded extends { acce
       if (verdict.allowed) return definition.run({ ...context, loaded });
       return verdict.readable ? refused({ code: 'FORBIDDEN', reason: verdict.reason }) : refused({ code: 'NOT_FOUND' });
     });
+}
+
+/**
+ * A read that leaves an entry on the trail, in the transaction that reads: whoever is given the answer has been recorded,
+ * and whoever is refused has seen nothing.
+ */
+export function defineVisitLook<Schema extends z.ZodType, Loaded extends { access: VisitAccess }, T>(definition: {
+  action: VisitAction;
+  input: Schema;
+  load: (sql: Sql, input: z.output<Schema>) => Promise<Loaded | null>;
+  looked: (loaded: Loaded) => TrailRecord;
+  run: (context: QueryContext<z.output<Schema>> & { loaded: Loaded }) => Promise<Result<T>>;
+}): UseCase<T> {
+  const { action, input, load } = definition;
+  return defineVisitCommand({
+    ...{ action, input, load },
+    async run({ tx, actor, now, input: given, loaded, record }) {
+      const answer = await definition.run({ sql: tx, actor, now, input: given, loaded });
+      if (answer.ok) record(definition.looked(loaded));
+      return answer;
+    },
+  });
 }
 
 export function defineQuery<Schema extends z.ZodType, T>(definition: {

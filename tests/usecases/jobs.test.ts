@@ -42,6 +42,7 @@ async function noting(send: (mail: string) => Promise<void> = () => Promise.reso
     'data.prune': nothing,
     'approval.deciders': nothing,
     'hold.settle': nothing,
+    'needs.prune': nothing,
     'mail.send': async ({ mail }) => {
       done.push(mail);
       await send(mail);
@@ -145,6 +146,7 @@ it('mail leaves while trials hold their jobs, of which one is under way at a tim
     'data.prune': nothing,
     'approval.deciders': nothing,
     'hold.settle': nothing,
+    'needs.prune': nothing,
     'mail.send': ({ mail }) => Promise.resolve(void sent.push(mail)),
     'rules.try': async () => {
       trials.most = Math.max(trials.most, ++trials.underWay);

@@ -12,7 +12,7 @@ import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
 import { CRITERION_KINDS, type CriterionKind } from '@/lib/domain/visit/vocabulary';
 import { formatWeekday } from '@/lib/i18n/formats';
 import { ClockField, SourceField, TextField, Ticks } from './fields';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 /** What an incoming visit is held against at intake: each kind of criterion at most once, in any order. */
 export function CriterionFields() {

@@ -11,7 +11,7 @@ import { NEW_ROWS } from '@/lib/domain/routing/edit-rule-set';
 import type { RuleSetForm } from '@/lib/domain/routing/rule-set-form';
 import { concernedBy, Remarks } from './CheckPanel';
 import { RowList } from './RowList';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 /** What the form gives to each of its two ordered lists. */
 export type RowsProps = {

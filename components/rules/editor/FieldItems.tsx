@@ -3,7 +3,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconPlus, IconTrash } from '@/components/ui/icons';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 type Props<Item> = {
   /** Of the list; its items are fields below it: `rules.0.when` and `rules.0.when.1`. */

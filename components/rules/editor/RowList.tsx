@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { IconCopy, IconCross, IconDrag, IconEdit, IconTrash } from '@/components/ui/icons';
 import { IconButton, MoveButtons } from './MoveButtons';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 export type RowActions = {
   move: (from: number, to: number) => void;

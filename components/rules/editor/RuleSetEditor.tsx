@@ -26,7 +26,7 @@ import { SettingFields } from './SettingFields';
 import { useChecks } from './use-checks';
 import { useDraftStore } from './use-draft-store';
 import { useIssuePlace } from './use-issue-place';
-import { useLeaveWarning } from './use-leave-warning';
+import { useLeaveWarning } from '@/components/forms/use-leave-warning';
 
 type Props = {
   /** Whose form it is: what this browser keeps of it is only theirs. */

@@ -14,7 +14,7 @@ import { ChainConditionFields } from './ChainConditionFields';
 import { FieldItems } from './FieldItems';
 import { NESTED, NESTED_PART } from './fields';
 import { MoveButtons } from './MoveButtons';
-import { useFocusNext } from './use-focus-next';
+import { useFocusNext } from '@/components/forms/use-focus-next';
 
 /** Nobody's office has more holders than anybody counts on their fingers; the schema takes more. */
 const MOST_HOLDERS = 10;

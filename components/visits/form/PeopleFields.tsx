@@ -10,7 +10,7 @@ import { ChoiceField, TextField } from './fields';
 import type { RankAdvice } from './form-actions';
 import { useMark } from './marked-fields';
 
-const NOBODY: PersonValues = { name: '', title: '', organisation: '', rank: '', isHead: false };
+const NOBODY: PersonValues = { personId: '', name: '', title: '', organisation: '', rank: '', isHead: false };
 
 /** The people of one side, the head first; ranks are proposed from the titles and confirmed by a person. */
 export function PeopleFields({ side, advice }: { side: 'guests' | 'travellers'; advice: readonly RankAdvice[] }) {

@@ -5,7 +5,7 @@ import { TARGET_BOOKS_JSON } from '../areas';
 import { holdStanding } from '@/lib/domain/areas/hold';
 import { completeRouting, type StoredRouting } from '@/lib/domain/routing/routing-record';
 import { isStorable } from '@/lib/domain/shared/text';
-import type { ApprovalStep, StepDecision, Visit, VisitPerson } from '@/lib/domain/visit/visit';
+import type { ApprovalStep, StepDecision, StoredPerson, Visit } from '@/lib/domain/visit/visit';
 import { STEP_DECISIONS } from '../approvals';
 import type { Consultation } from '@/lib/domain/approval/consultation';
 import type { Disqualification } from '@/lib/domain/approval/disqualification';
@@ -20,7 +20,7 @@ import type { TrailRow } from '../trail';
 /** A visit with what access depends on. */
 export type LoadedVisit = { visit: Visit; access: VisitAccess };
 
-type StoredPerson = VisitPerson & { side: 'GUEST' | 'TRAVELLER' };
+type PersonOfSide = StoredPerson & { side: 'GUEST' | 'TRAVELLER' };
 type StoredStep = Omit<ApprovalStep, 'openedAt' | 'decidedAt' | 'decisions'> & {
   openedAt: string | null;
   decidedAt: string | null;
@@ -48,7 +48,7 @@ type VisitJson = Omit<
   statusSince: string;
   createdAt: string;
   updatedAt: string;
-  people: StoredPerson[];
+  people: PersonOfSide[];
   steps: StoredStep[];
 };
 
@@ -74,7 +74,7 @@ const VISIT_JSON = `json_build_object(
   'preparedBy', v.prepared_by, 'createdAt', v.created_at, 'updatedAt', v.updated_at,
   'named', coalesce((select json_agg(${PERSON('a')} order by a.name) from visit_named n join account a on a.id = n.account_id where n.visit_id = v.id), '[]'),
   'disqualifiedIds', coalesce((select json_agg(d.account_id) from disqualification d where d.visit_id = v.id), '[]'),
-  'people', coalesce((select json_agg(json_build_object('side', p.side, 'name', p.name, 'title', p.title, 'rank', p.rank,
+  'people', coalesce((select json_agg(json_build_object('id', p.id, 'side', p.side, 'name', p.name, 'title', p.title, 'rank', p.rank,
     'rankOrigin', p.rank_origin, 'organisation', p.organisation, 'isHead', p.is_head) order by p.side, p.position)
     from visit_person p where p.visit_id = v.id), '[]'),
   'steps', coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'stage', s.stage,
@@ -201,14 +201,7 @@ function toLoadedVisit(json: VisitJson): LoadedVisit {
 
 const toDate = (text: string | null) => (text === null ? null : new Date(text));
 
-const toPerson = ({ name, title, rank, rankOrigin, organisation, isHead }: StoredPerson): VisitPerson => ({
-  name,
-  title,
-  rank,
-  rankOrigin,
-  organisation,
-  isHead,
-});
+const toPerson = ({ side: _side, ...person }: PersonOfSide): StoredPerson => person;
 
 /** What `can` looks at; steps are open only while the visit is in approval. */
 export function toAccess(visit: Visit): VisitAccess {

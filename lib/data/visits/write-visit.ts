@@ -16,10 +16,14 @@ export type VisitState = Pick<
   | 'preparedBy'
 > & { ruleSetId: string | null; responsibleId: string | null; draftForm: unknown };
 
-const PEOPLE = `(visit_id, side, position, name, title, rank, rank_origin, organisation, is_head)
-  select x.visit_id, x.side, x.position, x.name, x.title, x.rank, x.rank_origin, x.organisation, x.is_head
-  from jsonb_to_recordset($1::jsonb) as x(visit_id uuid, side text, position int, name text, title text, rank text,
-    rank_origin text, organisation text, is_head boolean)`;
+/** Whoever has an id that the visit knows is changed and keeps what else is told of them; anybody else is new. */
+const PEOPLE = `insert into visit_person (id, visit_id, side, position, name, title, rank, rank_origin, organisation, is_head)
+  select coalesce(x.id, gen_random_uuid()), x.visit_id, x.side, x.position, x.name, x.title, x.rank, x.rank_origin, x.organisation, x.is_head
+  from jsonb_to_recordset($1::jsonb) as x(id uuid, visit_id uuid, side text, position int, name text, title text, rank text,
+    rank_origin text, organisation text, is_head boolean)
+  on conflict (id) do update set position = excluded.position, name = excluded.name, title = excluded.title, rank = excluded.rank,
+    rank_origin = excluded.rank_origin, organisation = excluded.organisation, is_head = excluded.is_head
+    where visit_person.visit_id = excluded.visit_id and visit_person.side = excluded.side`;
 
 /** The columns of the table `visit` that the application writes, all but its key, its reference and its version. */
 const WRITTEN = [
@@ -70,7 +74,7 @@ export function insertVisits(tx: Tx, visits: readonly NewVisit[], now: Date): vo
     'visit_insert',
   );
 
-  insertPeople(
+  writePeople(
     tx,
     visits.flatMap((visit) => peopleRows(visit.id, visit.content)),
   );
@@ -103,8 +107,14 @@ export async function updateVisit(
   if (!row) return null;
 
   if (change.content) {
-    tx.write(`delete from visit_person where visit_id = $1::uuid`, [visit.id], 'visit_people_delete');
-    insertPeople(tx, peopleRows(visit.id, change.content));
+    const { guests, travellers } = change.content;
+    const staying = [...guests, ...travellers].flatMap(({ id }) => id ?? []);
+    tx.write(
+      `delete from visit_person where visit_id = $1::uuid and id <> all($2::uuid[])`,
+      [visit.id, staying],
+      'visit_people_delete',
+    );
+    writePeople(tx, peopleRows(visit.id, change.content));
   }
   if (change.namedIds) {
     tx.write(`delete from visit_named where visit_id = $1::uuid`, [visit.id], 'visit_named_delete');
@@ -127,8 +137,8 @@ export async function deleteDraft(tx: Tx, id: string, version: number): Promise<
   return count === 1;
 }
 
-function insertPeople(tx: Tx, rows: readonly Record<string, unknown>[]): void {
-  if (rows.length > 0) tx.write(`insert into visit_person ${PEOPLE}`, [JSON.stringify(rows)], 'visit_people_insert');
+function writePeople(tx: Tx, rows: readonly Record<string, unknown>[]): void {
+  if (rows.length > 0) tx.write(PEOPLE, [JSON.stringify(rows)], 'visit_people_write');
 }
 
 function insertNamed(tx: Tx, visits: readonly Pick<NewVisit, 'id' | 'namedIds'>[]): void {
@@ -145,6 +155,7 @@ function insertNamed(tx: Tx, visits: readonly Pick<NewVisit, 'id' | 'namedIds'>[
 function peopleRows(visitId: string, content: VisitContent): Record<string, unknown>[] {
   const rows = (side: string, people: readonly VisitPerson[]) =>
     people.map((person, position) => ({
+      id: person.id ?? null,
       visit_id: visitId,
       side,
       position,

@@ -9,14 +9,18 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
  * header (cells that are missing are empty, further ones get names of their own). Empty lines are left out. RFC 4180.
  */
 export function readCsv(text: string): SourceTable {
-  const clean = text.replace(/^\uFEFF/, '');
-  const records = parse(clean, separatorOf(clean)).filter((cells) => cells.some((cell) => cell.trim() !== ''));
-  const [first = [], ...rest] = records;
+  const [first = [], ...rest] = readRecords(text);
 
   const width = rest.reduce((widest, cells) => Math.max(widest, cells.length), first.length);
   const header = uniqueNames(Array.from({ length: width }, (_, index) => (first[index] ?? '').trim()));
   const rows = rest.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
   return { header, rows };
+}
+
+/** The same without saying what the first line is: a list can begin with its own name. */
+export function readRecords(text: string, separator?: string): string[][] {
+  const clean = text.replace(/^\uFEFF/, '');
+  return parse(clean, separator ?? separatorOf(clean)).filter((cells) => cells.some((cell) => cell.trim() !== ''));
 }
 
 function separatorOf(text: string): string {

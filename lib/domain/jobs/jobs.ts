@@ -20,6 +20,8 @@ export const JOBS = {
   'data.prune': z.object({}),
   /** Holds and lets go the visits that stand otherwise than the registers of target areas and partners say. */
   'hold.settle': z.object({}),
+  /** Forgets what the delegates of visits long over needed. */
+  'needs.prune': z.object({}),
   /** Tries a rule set on history, from wherever the trial is. */
   'rules.try': z.object({ trial: z.guid() }),
 } as const;
@@ -52,4 +54,6 @@ export const PERIODIC = {
   'mail.rescue': '7 * * * *',
   // Between three and five in Helsinki, in summer as in winter: nobody works then.
   'data.prune': '27 1 * * *',
+  // At night, when nobody looks.
+  'needs.prune': '20 1 * * *',
 } as const satisfies Partial<Record<JobName, string>>;

@@ -45,6 +45,7 @@ export const DEFAULT_TIMING = {
   // Whoever is away by mistake decides nothing until they know.
   ABSENCE_RECORDED: { everybody: 'AT_ONCE' },
   ABSENCE_ENDED: { everybody: 'AT_ONCE' },
+  LIST_SENT: { everybody: 'AT_ONCE' },
   STANDING: { everybody: 'DIGEST' },
 } as const satisfies Record<MailTopic, Row>;
 

@@ -6,7 +6,8 @@ import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
 
 /**
  * What a person can be told of: of a visit by what others do to it, or, for the steps, by time (time-of-steps.ts and
- * stranded.ts of lib/domain/approval); of their own absences, which belong to no visit (office-notices.ts).
+ * stranded.ts of lib/domain/approval), LIST_SENT by a delegation's contact person (lib/usecases/delegation/by-link.ts); of their
+ * own absences, which belong to no visit (office-notices.ts).
  */
 export const NOTICE_KINDS = [
   'ARRIVED',
@@ -31,6 +32,7 @@ export const NOTICE_KINDS = [
   'PROGRAMME_PUBLISHED',
   'ABSENCE_RECORDED',
   'ABSENCE_ENDED',
+  'LIST_SENT',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

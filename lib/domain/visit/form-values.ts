@@ -22,6 +22,8 @@ const ticked = z.boolean().default(false);
 const picked = z.array(z.string().max(60)).max(100).default([]);
 
 const personValuesSchema = z.object({
+  /** Whom of those already on the visit the row is about; empty for somebody new. */
+  personId: typed(),
   name: typed(),
   title: typed(),
   organisation: typed(),

@@ -136,7 +136,11 @@ function alignPeople(three: Three<readonly PersonValues[]>): Three<PersonValues 
 type Alike = (one: PersonValues, other: PersonValues, place: number, otherPlace: number) => boolean;
 
 const nameOf = ({ name }: PersonValues) => name.trim().toLowerCase();
-const BY_NAME: readonly Alike[] = [sameContent, (one, other) => nameOf(one) !== '' && nameOf(one) === nameOf(other)];
+const BY_NAME: readonly Alike[] = [
+  (one, other) => one.personId !== '' && one.personId === other.personId,
+  sameContent,
+  (one, other) => nameOf(one) !== '' && nameOf(one) === nameOf(other),
+];
 /** A corrected name stands where the wrong one stood. */
 const BY_PLACE_TOO: readonly Alike[] = [...BY_NAME, (_one, _other, place, otherPlace) => place === otherPlace];
 

@@ -127,7 +127,8 @@ function readPeople(people: readonly PersonValues[], side: string, say: (path: U
   }
   return {
     rows: written.map(({ row }) => row),
-    people: written.map(({ person: { name, title, organisation, rank, isHead } }) => ({
+    people: written.map(({ person: { personId, name, title, organisation, rank, isHead } }) => ({
+      ...(personId === '' ? {} : { id: personId }),
       ...{ name, title, organisation, isHead },
       ...(rank === '' ? {} : { rank: rank === 'NONE' ? null : rank }),
     })),

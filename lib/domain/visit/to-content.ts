@@ -1,14 +1,16 @@
 import { readRank } from '../precedence/read-rank';
 import { KIND_DETAILS } from './kind-details';
+import { whoIsWho } from './same-people';
 import type { Visit, VisitContent, VisitPerson } from './visit';
 import type { PersonInput, VisitInput } from './visit-schema';
 import { DIRECTIONS_OF_KIND } from './vocabulary';
 
 /**
  * The content of a visit from what was written: directions and ranks that were left out are filled in. A rank that
- * nobody gave is read from the title, or from the name when that begins with one, and stays marked as a proposal.
+ * nobody gave is read from the title, or from the name when that begins with one, and stays marked as a proposal. Of a
+ * visit that there is already, the people who are on it are known again, and so is a country left as its source wrote it.
  */
-export function toContent(input: Omit<VisitInput, 'named'>, countryAsWritten: string | null = null): VisitContent {
+export function toContent(input: Omit<VisitInput, 'named'>, before: VisitContent | null = null): VisitContent {
   return {
     kind: input.kind,
     direction: input.direction ?? DIRECTIONS_OF_KIND[input.kind][0],
@@ -19,10 +21,10 @@ export function toContent(input: Omit<VisitInput, 'named'>, countryAsWritten: st
     timeZone: input.timeZone,
     organisation: input.organisation,
     country: input.country,
-    countryAsWritten,
+    countryAsWritten: before && before.country === input.country ? before.countryAsWritten : null,
     city: input.city,
-    guests: input.guests.map(toPerson),
-    travellers: input.travellers.map(toPerson),
+    guests: whoIsWho(input.guests.map(toPerson), before?.guests ?? []),
+    travellers: whoIsWho(input.travellers.map(toPerson), before?.travellers ?? []),
     announcedCount: input.announcedCount,
     asksToMeet: [...new Set(input.asksToMeet)],
     signing: input.signing,
@@ -118,18 +120,16 @@ function pickContent(
   };
 }
 
-function toPerson(person: PersonInput): VisitPerson {
-  const { name, title, organisation, isHead } = person;
-  if (person.rank) return { name, title, organisation, isHead, rank: person.rank, rankOrigin: 'GIVEN' };
+function toPerson({ rank: given, ...person }: PersonInput): VisitPerson {
+  if (given) return { ...person, rank: given, rankOrigin: 'GIVEN' };
   // null says that a person looked and found no rank; left out, nobody has looked yet.
-  if (person.rank === null) return { name, title, organisation, isHead, rank: null, rankOrigin: 'GIVEN' };
+  if (given === null) return { ...person, rank: null, rankOrigin: 'GIVEN' };
 
-  const { rank } = readRank(title || name);
-  return { name, title, organisation, isHead, rank, rankOrigin: rank ? 'READ' : null };
+  const { rank } = readRank(person.title || person.name);
+  return { ...person, rank, rankOrigin: rank ? 'READ' : null };
 }
 
 /** A rank that was only read is left out, so that it is read again from a changed title. */
-function toPersonInput(person: VisitPerson): PersonInput {
-  const { name, title, organisation, isHead, rank, rankOrigin } = person;
-  return { name, title, organisation, isHead, ...(rankOrigin === 'GIVEN' ? { rank } : {}) };
+function toPersonInput({ rank, rankOrigin, ...person }: VisitPerson): PersonInput {
+  return { ...person, ...(rankOrigin === 'GIVEN' ? { rank } : {}) };
 }

@@ -46,8 +46,10 @@ export function toFormValues(visit: VisitContent & Pick<Visit, 'named'>): VisitF
  * case number) and what somebody judged of it (a level raised).
  */
 export function toCopyValues(values: VisitFormValues): VisitFormValues {
+  const asNew = (people: readonly PersonValues[]) => people.map((person) => ({ ...person, personId: '' }));
   return {
     ...values,
+    ...{ guests: asNew(values.guests), travellers: asNew(values.travellers) },
     ...{ startDate: '', startTime: '', endDate: '', endTime: '' },
     ...{ source: '', requestedOn: '', caseNumber: '' },
     ...{ levelRaised: false, levelRaisedBecause: '' },
@@ -76,8 +78,8 @@ function isMidnight(instant: Date, timeZone: string): boolean {
 
 function writePeople(people: readonly VisitPerson[]): PersonValues[] {
   if (people.length === 0) return [emptyPerson(true)];
-  return people.map(({ name, title, organisation, isHead, rank, rankOrigin }) => ({
-    ...{ name, title, organisation, isHead },
+  return people.map(({ id, name, title, organisation, isHead, rank, rankOrigin }) => ({
+    ...{ personId: id ?? '', name, title, organisation, isHead },
     rank: rankOrigin === 'GIVEN' ? (rank ?? 'NONE') : '',
   }));
 }

@@ -35,6 +35,8 @@ const moment = z.iso.datetime({ offset: true });
 const department = z.enum(DEPARTMENTS);
 
 const personJson = z.object({
+  /** Theirs as long as they are on the visit: given back with a change it says who is who. */
+  id: z.string(),
   name: z.string(),
   title: z.string(),
   rank: z.enum(RANKS).nullable(),

@@ -36,6 +36,8 @@ const timeZoneSchema = z
   .refine(isTimeZone, { params: { code: 'unknown_time_zone' } });
 
 export const personSchema = z.strictObject({
+  /** Whom of those already on the visit it is; somebody without it is known by name and title, or new. */
+  id: z.guid().optional(),
   name: textSchema(200).default(''),
   title: textSchema(200).default(''),
   /** Left out, it is read from the title and shown as a proposal. */

@@ -21,6 +21,8 @@ import type {
 
 /** A guest, or one of the city's own people who travel. */
 export type VisitPerson = {
+  /** Theirs on this visit for good; absent until they are stored. */
+  id?: string;
   name: string;
   title: string;
   rank: Rank | null;
@@ -29,6 +31,9 @@ export type VisitPerson = {
   organisation: string;
   isHead: boolean;
 };
+
+/** The same as the register keeps them. */
+export type StoredPerson = VisitPerson & { id: string };
 
 /** What a visit is about: everything the form holds, in its final types. */
 export type VisitContent = {
@@ -110,6 +115,8 @@ export type PersonOfStaff = { id: string; name: string; email: string };
 /** A visit as the register keeps it. */
 export type Visit = VisitContent & {
   id: string;
+  guests: StoredPerson[];
+  travellers: StoredPerson[];
   /** What people quote: "V-2027-000123". */
   reference: string;
   /** Rises with every change; an action on an older one is refused. */

@@ -29,6 +29,9 @@ import { calendar } from './en/calendar';
 import { visitForm } from './en/visit-form';
 import { consultations } from './en/consultations';
 import { deciding } from './en/deciding';
+import { contactList } from './en/contact-list';
+import { delegation } from './en/delegation';
+import { identities } from './en/identities';
 import { trail } from './en/trail';
 import { visitPage } from './en/visit-page';
 import { common } from './en/common';
@@ -77,6 +80,9 @@ export const en = {
   visitForm,
   consultations,
   deciding,
+  contactList,
+  delegation,
+  identities,
   trail,
   visitPage,
   common,

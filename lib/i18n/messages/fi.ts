@@ -29,6 +29,9 @@ import { calendar } from './fi/calendar';
 import { visitForm } from './fi/visit-form';
 import { consultations } from './fi/consultations';
 import { deciding } from './fi/deciding';
+import { contactList } from './fi/contact-list';
+import { delegation } from './fi/delegation';
+import { identities } from './fi/identities';
 import { trail } from './fi/trail';
 import { visitPage } from './fi/visit-page';
 import { common } from './fi/common';
@@ -75,6 +78,9 @@ export const fi = {
   visitForm,
   consultations,
   deciding,
+  contactList,
+  delegation,
+  identities,
   trail,
   visitPage,
   common,

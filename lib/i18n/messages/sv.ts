@@ -29,6 +29,9 @@ import { calendar } from './sv/calendar';
 import { visitForm } from './sv/visit-form';
 import { consultations } from './sv/consultations';
 import { deciding } from './sv/deciding';
+import { contactList } from './sv/contact-list';
+import { delegation } from './sv/delegation';
+import { identities } from './sv/identities';
 import { trail } from './sv/trail';
 import { visitPage } from './sv/visit-page';
 import { common } from './sv/common';
@@ -77,6 +80,9 @@ export const sv = {
   visitForm,
   consultations,
   deciding,
+  contactList,
+  delegation,
+  identities,
   trail,
   visitPage,
   common,

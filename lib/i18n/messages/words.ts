@@ -1,6 +1,8 @@
 import type { Role } from '@/lib/domain/access/roles';
 import type { MaterialChange } from '@/lib/domain/approval/material-change';
 import type { Consulted, ConsultationMeans, ConsultationOutcome } from '@/lib/domain/approval/consultation';
+import type { ListDoubt } from '@/lib/domain/delegation/read-list';
+import type { DelegateRole } from '@/lib/domain/delegation/roles';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
@@ -78,4 +80,10 @@ export type ConsultationWords = {
   consulted: Record<Consulted, string>;
   means: Record<ConsultationMeans, string>;
   outcome: Record<ConsultationOutcome, string>;
+} & Record<string, unknown>;
+
+/** The closed lists of the delegation, in the area `delegation`. */
+export type DelegationWords = {
+  roles: Record<DelegateRole, string>;
+  doubt: Record<ListDoubt['code'], string>;
 } & Record<string, unknown>;

@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
-import { decodeText, readCsv, type SourceTable, uniqueNames } from '@/lib/domain/import/read-csv';
+import { decodeText, readCsv, readRecords, type SourceTable, uniqueNames } from '@/lib/domain/import/read-csv';
 
 /** Why a file cannot be imported at all. */
 export type FileObstacle = 'too_large' | 'empty' | 'no_rows' | 'not_a_table' | 'too_many_rows';
@@ -30,6 +30,22 @@ export async function readImportFile(
   };
 }
 
+/** A list of people is small. */
+const MOST_LIST_BYTES = 2 * 1024 * 1024;
+const MOST_LIST_LINES = 1_000;
+
+/** Reads an uploaded list of people, whose first line may be anything: CSV or XLSX, told apart by what they hold. */
+export async function readListFile(
+  bytes: Uint8Array,
+): Promise<{ ok: true; lines: string[][] } | { ok: false; because: FileObstacle }> {
+  if (bytes.length > MOST_LIST_BYTES) return { ok: false, because: 'too_large' };
+  const text = isZip(bytes) ? '' : decodeText(bytes);
+  const lines = isZip(bytes) ? await readSheet(bytes) : text.includes('\u0000') ? null : readRecords(text);
+  if (!lines) return { ok: false, because: 'not_a_table' };
+  if (lines.length === 0) return { ok: false, because: 'empty' };
+  return lines.length > MOST_LIST_LINES ? { ok: false, because: 'too_many_rows' } : { ok: true, lines };
+}
+
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function readText(bytes: Uint8Array): SourceTable | null {
@@ -39,15 +55,22 @@ function readText(bytes: Uint8Array): SourceTable | null {
 }
 
 async function readSpreadsheet(bytes: Uint8Array): Promise<SourceTable | null> {
+  const lines = await readSheet(bytes);
+  if (!lines) return null;
+  const [first = [], ...rest] = lines;
+  return {
+    header: uniqueNames(first.map((name) => name.trim())),
+    rows: rest.map((cells) => first.map((_, index) => cells[index] ?? '')),
+  };
+}
+
+/** The lines of the first sheet that hold anything; null where it is no spreadsheet. */
+async function readSheet(bytes: Uint8Array): Promise<string[][] | null> {
   if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) return null;
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes));
     const lines = (sheets[0]?.data ?? []).map((cells) => cells.map(toText));
-    const [first = [], ...rest] = lines.filter((cells) => cells.some((cell) => cell !== ''));
-    return {
-      header: uniqueNames(first.map((name) => name.trim())),
-      rows: rest.map((cells) => first.map((_, index) => cells[index] ?? '')),
-    };
+    return lines.filter((cells) => cells.some((cell) => cell !== ''));
   } catch {
     return null;
   }

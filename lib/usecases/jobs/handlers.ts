@@ -2,6 +2,7 @@ import type { JobHandlers } from '@/lib/server/jobs/worker';
 import { keepTime } from '../approvals/keep-time';
 import { watchDeciders } from '../approvals/watch-deciders';
 import { keepHolds } from '../areas/keep-holds';
+import { pruneOldNeeds } from '../delegation/needs';
 import { sendMail } from '../mail/send-mail';
 import { rescueMails, writeDigests } from '../mail/write-digests';
 import { carryOutTrial } from '../rules/run-trial';
@@ -16,5 +17,6 @@ export const JOB_HANDLERS: JobHandlers = {
   'approval.deciders': (_nothing, at) => watchDeciders(at),
   'data.prune': (_nothing, at) => pruneOld(at),
   'hold.settle': (_nothing, at) => keepHolds(at),
+  'needs.prune': (_nothing, at) => pruneOldNeeds(at),
   'rules.try': ({ trial }, at) => carryOutTrial(trial, at),
 };

@@ -7,7 +7,7 @@ import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
 import { changedFields } from '@/lib/domain/visit/changed-fields';
 import { toContent, toInput } from '@/lib/domain/visit/to-content';
-import { EDITABLE } from '@/lib/domain/visit/transitions';
+import { EDITABLE, FINAL } from '@/lib/domain/visit/transitions';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { missingForSubmit, visitFieldsSchema, visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { startRound } from '@/lib/data/approvals';
@@ -41,15 +41,17 @@ export const editVisit = defineVisitCommand({
 
 /**
  * Changes what a visit says. A visit already routed is routed again by the rules it was routed by, unless somebody
- * overrode them; a material change of one in approval or approved reopens exactly the steps it concerns.
+ * overrode them or it has taken place; a material change of one in approval or approved reopens exactly the steps it
+ * concerns. `possible` says whether it may still be changed, where that is no matter of the form; `beside` writes what
+ * hangs on the visit, after it and in the same transaction.
  */
 export async function changeVisit(
   { tx, actor, now, record }: Pick<CommandContext<unknown>, 'tx' | 'actor' | 'now' | 'record'>,
   visit: Visit,
   { version, changes }: { version: number; changes: z.output<typeof visitChangesSchema> },
+  { possible = EDITABLE.includes(visit.status), beside }: { possible?: boolean; beside?: () => void } = {},
 ): Promise<Result<Visit>> {
-  if (!EDITABLE.includes(visit.status))
-    return { ok: false, refusal: { code: 'NOT_POSSIBLE_NOW', status: visit.status } };
+  if (!possible) return { ok: false, refusal: { code: 'NOT_POSSIBLE_NOW', status: visit.status } };
 
   const merged = visitInputSchema.safeParse({ ...toInput(visit), ...changes }, { reportInput: true });
   if (!merged.success) return invalid(...toInputIssues(merged.error));
@@ -59,14 +61,14 @@ export async function changeVisit(
   const named = await namedAccounts(tx, merged.data);
   if (!named.ok) return named;
 
-  const content = toContent(merged.data, merged.data.country === visit.country ? visit.countryAsWritten : null);
+  const content = toContent(merged.data, visit);
   const changed = changedFields(visit, content);
   const state: Partial<VisitState> = { draftForm: null };
   if (visit.requester.id !== actor.accountId) state.preparedBy = [...new Set([...visit.preparedBy, actor.accountId])];
 
   let round: NextRound | null = null;
   let held: HoldTold = {};
-  if (visit.ruleSetId !== null) {
+  if (visit.ruleSetId !== null && !FINAL.includes(visit.status)) {
     keepTargetsStill(tx);
     const books = await booksOf(tx, visit.ruleSetId, now);
     const { level, routing } = routeVisit(content, visit.levelLoweredBecause, books);
@@ -88,6 +90,7 @@ export async function changeVisit(
 
   const raised = await updateVisit(tx, visit, { content, state, namedIds: named.value }, now);
   if (raised === null) return stale(tx, visit, version);
+  beside?.();
 
   record({
     action: 'visit.edit',

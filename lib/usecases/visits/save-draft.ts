@@ -64,7 +64,7 @@ async function write(
   if (!moved.ok) return moved;
 
   const read = toDraftInput(values);
-  const content = toContent(read, read.country === visit.country ? visit.countryAsWritten : null);
+  const content = toContent(read, visit);
   const change = { content, state: { draftForm: values }, namedIds: await knownIds(tx, read) };
   if ((await updateVisit(tx, visit, change, now)) === null) throw new Error('A locked visit keeps its version.');
 

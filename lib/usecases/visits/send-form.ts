@@ -40,7 +40,7 @@ export const sendForm = defineVisitCommand({
     const named = await namedAccounts(tx, merged.data);
     if (!named.ok) return named;
 
-    const content = toContent(merged.data, merged.data.country === visit.country ? visit.countryAsWritten : null);
+    const content = toContent(merged.data, visit);
     const { state, books } = await submittedState(tx, content, visit.levelLoweredBecause, now);
     const held = settleVisitHold(tx, visit, content, books, now);
     const version = await updateVisit(tx, visit, { content, state, namedIds: named.value }, now);

@@ -1,4 +1,5 @@
 import { startRound } from '@/lib/data/approvals';
+import { dropNeeds } from '@/lib/data/delegation/needs';
 import { findDraftForm } from '@/lib/data/visits/drafts';
 import { isHeld } from '@/lib/domain/areas/hold';
 import { chainOf } from '@/lib/domain/routing/route-visit';
@@ -115,6 +116,7 @@ const reject = defineTransition('reject', async (context) => {
   if (!own.ok) return own;
 
   const rejected = await refuseSteps(context, own.value, 'REJECTED');
+  dropNeeds(context.tx, context.visit.id);
   return rejected.ok ? ok({ told: { ...rejected.value.told, rejection: rejection.value } }) : rejected;
 });
 
@@ -130,10 +132,11 @@ const postpone = defineTransition('postpone', ({ input, visit }): Promise<Result
   return Promise.resolve(ok({ content: { ...visit, ...span }, told: { changed: ['startsAt', 'endsAt'] } }));
 });
 
-/** A visit that its own requester calls off is a request withdrawn. */
-const cancel = defineTransition('cancel', ({ actor, visit }) =>
-  Promise.resolve(ok({ told: visit.requester.id === actor.accountId ? { withdrawn: true } : {} })),
-);
+/** A visit that its own requester calls off is a request withdrawn. What delegates would have needed is forgotten at once. */
+const cancel = defineTransition('cancel', ({ tx, actor, visit }) => {
+  dropNeeds(tx, visit.id);
+  return Promise.resolve(ok({ told: visit.requester.id === actor.accountId ? { withdrawn: true } : {} }));
+});
 
 /** A visit taken up again is routed by the rules in force, unless it was never handed over. */
 const reopen = defineTransition('reopen', async ({ tx, now, visit, row }): Promise<Result<Effect>> => {

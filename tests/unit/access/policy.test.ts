@@ -60,6 +60,7 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.consult': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.plan': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.share_restricted': ['PROTOCOL_OFFICER'],
+  'visit.read_needs': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.disqualify': ROLES,
   'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.except': [],

@@ -17,6 +17,7 @@ import {
   type StepState,
   type Visit,
   type VisitContent,
+  type VisitPerson,
 } from '@/lib/domain/visit/visit';
 import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { APPROVAL_STEPS, type ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
@@ -45,8 +46,10 @@ const content = (change: object): VisitContent =>
       travellers: [{ name: 'Eero Eskola', isHead: true, rank: 'DIRECTOR' }],
       ...change,
     }),
-    null,
   );
+/** As the register gives people: each with an id. */
+const stored = (people: readonly VisitPerson[]) =>
+  people.map((person, place) => ({ ...person, id: `person ${place}` }));
 
 /** A visit routed and in approval, with its steps in short. */
 function visitOf(
@@ -58,6 +61,7 @@ function visitOf(
   const { level, routing } = routeVisit(said, null, books);
   return {
     ...said,
+    ...{ guests: stored(said.guests), travellers: stored(said.travellers) },
     ...{
       id: 'v',
       reference: 'V-2027-000001',

@@ -184,6 +184,7 @@ describe.each(['guests', 'travellers'] as const)('the people of %s', (list) => {
 
 describe('whatever two people write', () => {
   const person = fc.record({
+    personId: fc.constant(''),
     name: fc.constantFrom('', 'Anna', 'Bo', 'Cia'),
     title: fc.constantFrom('', 'Chef'),
     organisation: fc.constant(''),

@@ -69,6 +69,15 @@ export default async function VisitPage({ params }: Props) {
               </ButtonLink>
             )}
             <PublicationOf visit={visit} publication={publication} />
+            {visit.status !== 'DRAFT' && (
+              <ButtonLink
+                href={{ pathname: `/visits/${visit.id}/delegation` }}
+                variant={mayEdit ? 'quiet' : 'secondary'}
+                icon={<IconUsers />}
+              >
+                {t('delegation.title')}
+              </ButtonLink>
+            )}
             {mayInGeneral(actor, 'visit.create') && (
               <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
                 {t('visitPage.copy')}

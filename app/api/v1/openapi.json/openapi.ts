@@ -3,6 +3,7 @@ import { problemJson } from './problem-json';
 import { answered, given, type Json, type Operation } from './topic';
 import { APPROVALS } from './topics/approvals';
 import { FEEDS } from './topics/feeds';
+import { DELEGATION } from './topics/delegation';
 import { OFFICE } from './topics/office';
 import { PLACES } from './topics/places';
 import { PROGRAMME } from './topics/programme';
@@ -21,6 +22,7 @@ export const ANSWERS = {
   ...VISITS.answers,
   ...PROGRAMME.answers,
   ...PLACES.answers,
+  ...DELEGATION.answers,
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
@@ -34,6 +36,7 @@ const BODIES = {
   ...VISITS.bodies,
   ...PROGRAMME.bodies,
   ...PLACES.bodies,
+  ...DELEGATION.bodies,
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
@@ -47,6 +50,7 @@ export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyo
   ...VISITS.paths,
   ...PROGRAMME.paths,
   ...PLACES.paths,
+  ...DELEGATION.paths,
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,

@@ -44,6 +44,7 @@ export const mailSettings = {
     PROGRAMME_PUBLISHED: 'A programme that I host is published or changes',
     ABSENCE_RECORDED: 'An absence is recorded for me',
     ABSENCE_ENDED: 'My absence is shortened or removed',
+    LIST_SENT: 'A contact person sends a list of people',
     STANDING: 'What waits for my decision and what is late',
   },
 } as const;

@@ -35,5 +35,6 @@ export const notices = {
     PROGRAMME_PUBLISHED: 'The programme of a visit was published: read your part',
     ABSENCE_RECORDED: 'An absence was recorded for you',
     ABSENCE_ENDED: 'Your absence was shortened',
+    LIST_SENT: 'The contact person sent a list of people',
   },
 } as const;

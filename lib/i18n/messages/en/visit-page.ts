@@ -119,6 +119,7 @@ export const visitPage = {
   stale: 'The visit has changed',
   showPresent: 'Show how it stands now',
   presentShown: 'The page now shows how things stand. Check it before you go on; what you wrote is kept.',
+  delegateNeeds: 'Needs of the delegation',
   consultations: 'Consultations',
   conflicts: 'Conflicts in the calendar',
   noConflicts: 'No conflicts.',

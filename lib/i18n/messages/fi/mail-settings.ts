@@ -44,6 +44,7 @@ export const mailSettings = {
     PROGRAMME_PUBLISHED: 'Isännöimäni ohjelma julkaistaan tai muuttuu',
     ABSENCE_RECORDED: 'Minulle kirjataan poissaolo',
     ABSENCE_ENDED: 'Poissaoloani lyhennetään tai se poistetaan',
+    LIST_SENT: 'Yhteyshenkilö lähettää osallistujaluettelon',
     STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
   },
 } as const;

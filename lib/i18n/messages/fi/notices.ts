@@ -35,5 +35,6 @@ export const notices = {
     PROGRAMME_PUBLISHED: 'Vierailun ohjelma julkaistiin: lue oma osuutesi',
     ABSENCE_RECORDED: 'Sinulle kirjattiin poissaolo',
     ABSENCE_ENDED: 'Poissaoloasi lyhennettiin',
+    LIST_SENT: 'Yhteyshenkilö lähetti osallistujaluettelon',
   },
 } as const;

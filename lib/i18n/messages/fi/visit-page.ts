@@ -119,6 +119,7 @@ export const visitPage = {
   stale: 'Vierailu on muuttunut',
   showPresent: 'Näytä nykyinen tilanne',
   presentShown: 'Sivulla on nyt nykyinen tilanne. Tarkista se ennen kuin jatkat; kirjoittamasi on tallessa.',
+  delegateNeeds: 'Delegaation erityistarpeet',
   consultations: 'Yhteydenpito',
   conflicts: 'Päällekkäisyydet kalenterissa',
   noConflicts: 'Ei päällekkäisyyksiä.',

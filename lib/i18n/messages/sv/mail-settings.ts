@@ -44,6 +44,7 @@ export const mailSettings = {
     PROGRAMME_PUBLISHED: 'Ett program där jag är värd publiceras eller ändras',
     ABSENCE_RECORDED: 'En frånvaro antecknas för mig',
     ABSENCE_ENDED: 'Min frånvaro förkortas eller tas bort',
+    LIST_SENT: 'En kontaktperson skickar en deltagarlista',
     STANDING: 'Vad som väntar på mitt beslut och vad som är försenat',
   },
 } as const;

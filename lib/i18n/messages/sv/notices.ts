@@ -35,5 +35,6 @@ export const notices = {
     PROGRAMME_PUBLISHED: 'Besökets program har publicerats: läs din del',
     ABSENCE_RECORDED: 'En frånvaro antecknades för dig',
     ABSENCE_ENDED: 'Din frånvaro förkortades',
+    LIST_SENT: 'Kontaktpersonen skickade en deltagarlista',
   },
 } as const;

@@ -120,6 +120,7 @@ export const visitPage = {
   stale: 'Besöket har ändrats',
   showPresent: 'Visa nuläget',
   presentShown: 'Sidan visar nu nuläget. Kontrollera det innan du fortsätter; det du skrivit finns kvar.',
+  delegateNeeds: 'Delegationens särskilda behov',
   consultations: 'Samråd',
   conflicts: 'Krockar i kalendern',
   noConflicts: 'Inga krockar.',

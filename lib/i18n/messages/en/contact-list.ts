@@ -1,0 +1,33 @@
+/** The page where a delegation’s contact person fills in the list, outside sign-in. */
+export const contactList = {
+  title: 'List of participants',
+  lead: 'Fill in who is coming. The City of Helsinki checks the list before anything changes.',
+  expires: 'This address works until {when}.',
+  sentBefore: 'You last sent the list {when}. You can correct it and send it again: the new one replaces the last.',
+  name: 'Name',
+  nameHint: 'As the name is written',
+  personTitle: 'Title or position',
+  organisation: 'Organisation',
+  role: 'Role',
+  languages: 'Languages',
+  person: 'Person {number}',
+  add: 'Add a person',
+  remove: 'Remove',
+  removeOf: 'Remove {name}',
+  send: 'Send the list',
+  sending: 'Sending…',
+  sent: 'Thank you! The list of {count, plural, one {# person} other {# people}} has been sent. You can still correct it and send it again.',
+  tooOften:
+    'The list has been sent many times in a short while. Try again in an hour; what you wrote is still on this page.',
+  gone: 'This address no longer works. Ask the City of Helsinki for a new one.',
+  failed: 'It could not be sent. Check the connection and try again; what you wrote is still on this page.',
+  errors: 'Check these',
+  nobody: 'Write at least one person.',
+  paste: 'Paste from a table',
+  pasteHint: 'Copy the rows from Excel and paste them here',
+  read: 'Read the rows',
+  readDone: '{count, plural, one {# person was} other {# people were}} added. Check the rows.',
+  readNothing: 'No rows were found.',
+  privacy:
+    'The details are used to arrange the visit. Do not write about health or diets here: tell them directly to your contact at the city.',
+} as const;

@@ -1,0 +1,33 @@
+/** The page where a delegation’s contact person fills in the list, outside sign-in. */
+export const contactList = {
+  title: 'Osallistujaluettelo',
+  lead: 'Täytä luettelo niistä, jotka tulevat. Helsingin kaupunki tarkistaa sen, ennen kuin mitään muuttuu.',
+  expires: 'Tämä osoite toimii {when} asti.',
+  sentBefore: 'Lähetit luettelon viimeksi {when}. Voit korjata sitä ja lähettää sen uudelleen: uusi korvaa edellisen.',
+  name: 'Nimi',
+  nameHint: 'Niin kuin nimi kirjoitetaan',
+  personTitle: 'Titteli tai tehtävä',
+  organisation: 'Organisaatio',
+  role: 'Rooli',
+  languages: 'Kielet',
+  person: '{number}. henkilö',
+  add: 'Lisää henkilö',
+  remove: 'Poista',
+  removeOf: 'Poista {name}',
+  send: 'Lähetä luettelo',
+  sending: 'Lähetetään…',
+  sent: 'Kiitos! {count, plural, one {Yhden henkilön} other {# henkilön}} luettelo on lähetetty. Voit vielä korjata sitä ja lähettää uudelleen.',
+  tooOften:
+    'Luettelo on lähetetty monta kertaa lyhyessä ajassa. Yritä tunnin kuluttua uudelleen; kirjoittamasi on tallella tällä sivulla.',
+  gone: 'Osoite ei enää toimi. Pyydä Helsingin kaupungilta uusi.',
+  failed: 'Lähettäminen ei onnistunut. Tarkista yhteys ja yritä uudelleen; kirjoittamasi on tallella tällä sivulla.',
+  errors: 'Tarkista nämä kohdat',
+  nobody: 'Kirjoita vähintään yksi henkilö.',
+  paste: 'Liitä taulukosta',
+  pasteHint: 'Kopioi rivit Excelistä ja liitä ne tähän',
+  read: 'Lue rivit',
+  readDone: '{count, plural, one {# henkilö} other {# henkilöä}} lisättiin. Tarkista rivit.',
+  readNothing: 'Rivejä ei löytynyt.',
+  privacy:
+    'Tietoja käytetään vierailun järjestämiseen. Älä kirjoita tänne terveystietoja tai ruokavalioita: kerro ne suoraan yhteyshenkilöllesi kaupungissa.',
+} as const;
