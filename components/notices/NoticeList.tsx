@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton';
 import { Tag } from '@/components/ui/Tag';
 import type { Days } from '@/lib/domain/approval/absence';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import { textIn, type SomeTexts } from '@/lib/domain/programme/programme';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
 import { tellDays } from '@/lib/i18n/tell-days';
@@ -12,13 +13,16 @@ import { tellDays } from '@/lib/i18n/tell-days';
 type Notice = {
   id: string;
   kind: NoticeKind;
-  payload: { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string; days?: Days | null };
+  payload: { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string; days?: Days | null; task?: SomeTexts };
   createdAt: Date;
   readAt: Date | null;
   /** Null for what is told of the reader's own absences. */
   visit: { id: string; reference: string; title: string } | null;
 };
 type Props = { notices: readonly Notice[]; locale: Locale; markRead: (id: string) => Promise<void> };
+
+/** Those whose reader goes on to the tasks. */
+const OF_TASKS: readonly NoticeKind[] = ['TASK_GIVEN', 'TASK_DUE_SOON', 'TASK_LATE'];
 
 /** The reader's notices, the unread ones marked by a word and a bold line at their edge. */
 export function NoticeList({ notices, locale, markRead }: Props) {
@@ -41,7 +45,7 @@ export function NoticeList({ notices, locale, markRead }: Props) {
               {t(`kind.${kind}`)}
             </p>
             <Link
-              href={visit ? `/visits/${visit.id}` : '/absences'}
+              href={visit ? (OF_TASKS.includes(kind) ? `/visits/${visit.id}/tasks` : `/visits/${visit.id}`) : '/absences'}
               prefetch={false}
               className="font-medium wrap-anywhere"
             >
@@ -50,6 +54,12 @@ export function NoticeList({ notices, locale, markRead }: Props) {
             {payload.step && (
               <p className="text-sm">
                 {v(`approvalStep.${payload.step}`)}
+                {payload.dueOn && ` · ${t('due', { day: formatDay(payload.dueOn, locale) })}`}
+              </p>
+            )}
+            {payload.task && (
+              <p className="text-sm">
+                {textIn(payload.task, locale)}
                 {payload.dueOn && ` · ${t('due', { day: formatDay(payload.dueOn, locale) })}`}
               </p>
             )}

@@ -5,7 +5,7 @@ import type { Sql, Tx } from './database';
 export type TrailRecord = {
   action: string;
   subject:
-    'visit' | 'import' | 'account' | 'token' | 'session' | 'rule_set' | 'area' | 'mail' | 'rejection_reason' | 'trail';
+    'visit' | 'import' | 'account' | 'token' | 'session' | 'rule_set' | 'area' | 'mail' | 'rejection_reason' | 'task_template' | 'trail';
   subjectId: string | null;
   payload: Record<string, unknown>;
 };

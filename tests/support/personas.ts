@@ -4,11 +4,13 @@ import { findActorByEmail } from '@/lib/data/accounts';
 import { withTurns } from '@/lib/domain/approval/turns';
 import { storeAccount, storeAreas, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
 import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
+import { storeTaskTemplates } from '@/lib/data/tasks/task-templates';
 import type { Actor } from '@/lib/domain/access/roles';
 import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
 import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
+import { FIRST_TEMPLATES } from '@/lib/domain/tasks/first-templates';
 import type { World } from '@/lib/server/world';
 import { DEMO_PEOPLE, type DemoKey } from '@/prisma/demo/people';
 import { testDatabase } from './test-database';
@@ -42,6 +44,7 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
     await storeFirstRuleSet(tx, FIRST_RULE_SET, '1800-01-01');
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
     await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
+    await storeTaskTemplates(tx, FIRST_TEMPLATES);
     await storeAreas(tx, FIRST_AREAS);
 
     const found = new Map<string, Omit<Actor, 'absent' | 'turns'>>();

@@ -12,6 +12,7 @@ export type Place =
   | 'rules'
   | 'areas'
   | 'rejectionReasons'
+  | 'taskTemplates'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -29,6 +30,7 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     rules: mayInGeneral(actor, 'rules.read'),
     areas: mayInGeneral(actor, 'area.manage'),
     rejectionReasons: mayInGeneral(actor, 'rejection_reason.manage'),
+    taskTemplates: mayInGeneral(actor, 'task_template.manage'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

@@ -4,10 +4,11 @@ import type { Role } from './roles';
  * Who may do what: the one policy table of design.md's "Roles". A row is a role, a cell an action, its content in
  * which relation to the visit the role may do it; what is absent is denied. `can.ts` reads it.
  */
-export const RELATIONS = ['ANY', 'OWN', 'OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP', 'HELD'] as const;
+export const RELATIONS = ['ANY', 'OWN', 'OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP', 'HELD', 'TASK'] as const;
 /**
  * ANY whichever visit, OWN requested by the actor, OWN_IN_HAND the same while it is a draft or returned, LEAD led by the department of the actor's role, TRIAGE in the joint
- * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision, HELD for the actor's exception.
+ * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision, HELD for the actor's exception, TASK a task of the visit
+ * is the actor's.
  */
 export type Relation = (typeof RELATIONS)[number];
 
@@ -33,6 +34,7 @@ export const VISIT_ACTIONS = [
   'visit.reopen',
   'visit.consult',
   'visit.plan',
+  'visit.do_task',
   'visit.disqualify',
   'visit.disqualify_other',
   'visit.except',
@@ -62,6 +64,7 @@ export const GENERAL_ACTIONS = [
   'place.read',
   'place.manage',
   'rejection_reason.manage',
+  'task_template.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -77,6 +80,8 @@ const STAFF = {
   'visit.read': ['ANY'],
   // Whoever may come to stand in for an approver may have reason to step aside: it is no matter of a role.
   'visit.disqualify': ['ANY'],
+  // Whoever has a task says how it stands, whatever their role.
+  'visit.do_task': ['TASK'],
   'routing.preview': true,
   'rules.read': true,
   'area.read': true,
@@ -119,6 +124,7 @@ export const POLICY = {
     'visit.reopen': ['LEAD'],
     'visit.consult': ['LEAD'],
     'visit.plan': ['LEAD'],
+    'visit.do_task': ['LEAD', 'TASK'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE'],
     'import.run': true,
   },
@@ -142,6 +148,7 @@ export const POLICY = {
     'visit.reopen': ['LEAD', 'RESTRICTED'],
     'visit.consult': ['ANY'],
     'visit.plan': ['LEAD', 'RESTRICTED'],
+    'visit.do_task': ['LEAD', 'RESTRICTED', 'TASK'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE', 'RESTRICTED'],
   },
   HEAD_OF_UNIT: APPROVER,
@@ -170,6 +177,7 @@ export const POLICY = {
     'token.manage': true,
     'mail.read': true,
     'mail.send_again': true,
+    'task_template.manage': true,
     'rules.draft': true,
     'rules.agree': true,
   },

@@ -43,6 +43,9 @@ export const DEFAULT_TIMING = {
   // Whoever is away by mistake decides nothing until they know.
   ABSENCE_RECORDED: { everybody: 'AT_ONCE' },
   ABSENCE_ENDED: { everybody: 'AT_ONCE' },
+  TASK_GIVEN: { everybody: 'AT_ONCE' },
+  TASK_DUE_SOON: { everybody: 'DIGEST' },
+  TASK_LATE: { everybody: 'DIGEST' },
   STANDING: { everybody: 'DIGEST' },
 } as const satisfies Record<MailTopic, Row>;
 

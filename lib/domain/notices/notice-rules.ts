@@ -6,7 +6,7 @@ import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
 
 /**
  * What a person can be told of: of a visit by what others do to it, or, for the steps, by time (time-of-steps.ts and
- * stranded.ts of lib/domain/approval); of their own absences, which belong to no visit (office-notices.ts).
+ * stranded.ts of lib/domain/approval) and for the tasks (time-of-tasks.ts of lib/domain/tasks); of their own absences, which belong to no visit (office-notices.ts).
  */
 export const NOTICE_KINDS = [
   'ARRIVED',
@@ -30,6 +30,9 @@ export const NOTICE_KINDS = [
   'DISQUALIFICATION_WITHDRAWN',
   'ABSENCE_RECORDED',
   'ABSENCE_ENDED',
+  'TASK_GIVEN',
+  'TASK_DUE_SOON',
+  'TASK_LATE',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -41,20 +44,21 @@ export const OF_OPEN_STEP: readonly NoticeKind[] = [...ASKING_FOR_DECISION, 'STE
 /**
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
  * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
- * its requester and whoever is responsible for it, DISQUALIFIED whoever the declaration is about.
+ * its requester and whoever is responsible for it, DISQUALIFIED whoever the declaration is about, GIVEN
+ * whoever is given a task.
  */
-export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED';
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED' | 'GIVEN';
 
 export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held' | 'released';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held' | 'released' | 'given';
 };
 
 const OTHER_ACTIONS = [
   ...(['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const),
-  ...(['disqualify', 'disqualify_withdraw'] as const),
+  ...(['disqualify', 'disqualify_withdraw', 'task_add', 'task_change'] as const),
 ] as const;
 type TellingAction = TransitionAction | (typeof OTHER_ACTIONS)[number];
 
@@ -67,7 +71,7 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
     { kind: 'ARRIVED', to: 'RECEIVERS' },
   ],
-  accept: [],
+  accept: [{ kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' }],
   reroute: [
     { kind: 'ARRIVED', to: 'RECEIVERS' },
     { kind: 'REROUTED', to: 'CONCERNED' },
@@ -93,7 +97,10 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
     { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'released' },
+    { kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' },
   ],
+  task_add: [{ kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' }],
+  task_change: [{ kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' }],
   hold: [
     { kind: 'HELD', to: 'EXCEPTORS' },
     { kind: 'HELD', to: 'CONCERNED' },
@@ -116,6 +123,7 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
     { kind: 'REROUTED', to: 'CONCERNED', onlyIf: 'moved' },
+    { kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' },
   ],
 } as const satisfies Record<TellingAction, readonly NoticeRule[]>;
 
@@ -136,6 +144,7 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     moved: payload.moved === true,
     held: 'held' in payload,
     released: payload.released === true,
+    given: 'given' in payload,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
@@ -162,16 +171,24 @@ const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess, event: Trail
   DECIDERS: (person, visit) => can(person, 'visit.approve', visit).allowed,
   EXCEPTORS: (person, visit) => visit.hold === 'AWAITED' && can(person, 'visit.except', visit).allowed,
   CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
-  DISQUALIFIED: ({ accountId }, _visit, event) => peopleNamedBy(event).includes(accountId),
+  DISQUALIFIED: ({ accountId }, _visit, event) => disqualifiedBy(event).includes(accountId),
+  GIVEN: ({ accountId }, _visit, event) => givenBy(event).includes(accountId),
 };
 
 /** The accounts that an event itself is about. */
-export function peopleNamedBy({ payload }: TrailEvent): string[] {
-  const named = disqualifiedSchema.safeParse(payload.disqualified);
+export const peopleNamedBy = (event: TrailEvent): string[] => [...disqualifiedBy(event), ...givenBy(event)];
+
+function disqualifiedBy({ payload }: TrailEvent): string[] {
+  const named = personSchema.safeParse(payload.disqualified);
   return named.success ? [named.data.id] : [];
 }
 
-const disqualifiedSchema = z.object({ id: z.string() });
+function givenBy({ payload }: TrailEvent): string[] {
+  const given = z.array(personSchema).safeParse(payload.given);
+  return given.success ? given.data.map(({ id }) => id) : [];
+}
+
+const personSchema = z.object({ id: z.string() });
 
 const RECEIVING = { led: 'visit.accept', triage: 'visit.reroute' } as const satisfies Record<string, VisitAction>;
 
@@ -185,6 +202,7 @@ export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
     CONCERNED: [],
     // Found by the event, whatever their roles.
     DISQUALIFIED: [],
+    GIVEN: [],
   };
   return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));
 }

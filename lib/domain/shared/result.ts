@@ -21,7 +21,7 @@ export type Refusal =
   /** Somebody was quicker: who, when and what they changed. It is of a visit unless `subject` says otherwise. */
   | {
       code: 'STALE';
-      subject?: 'rule_set' | 'programme';
+      subject?: 'rule_set' | 'programme' | 'task';
       currentVersion: number;
       changedBy: string;
       changedAt: Date;

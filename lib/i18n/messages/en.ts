@@ -2,6 +2,9 @@ import { accounts } from './en/accounts';
 import { areas } from './en/areas';
 import { criteria } from './en/criteria';
 import { rejectionReasons } from './en/rejection-reasons';
+import { tasks } from './en/tasks';
+import { taskTemplates } from './en/task-templates';
+import { runSheet } from './en/run-sheet';
 import { hold } from './en/hold';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
@@ -42,6 +45,9 @@ export const en = {
   areas,
   criteria,
   rejectionReasons,
+  taskTemplates,
+  tasks,
+  runSheet,
   hold,
   approvals,
   rules,

@@ -2,6 +2,9 @@ import { accounts } from './fi/accounts';
 import { areas } from './fi/areas';
 import { criteria } from './fi/criteria';
 import { rejectionReasons } from './fi/rejection-reasons';
+import { tasks } from './fi/tasks';
+import { taskTemplates } from './fi/task-templates';
+import { runSheet } from './fi/run-sheet';
 import { hold } from './fi/hold';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
@@ -40,6 +43,9 @@ export const fi = {
   areas,
   criteria,
   rejectionReasons,
+  taskTemplates,
+  tasks,
+  runSheet,
   hold,
   approvals,
   rules,

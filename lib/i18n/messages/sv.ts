@@ -2,6 +2,9 @@ import { accounts } from './sv/accounts';
 import { areas } from './sv/areas';
 import { criteria } from './sv/criteria';
 import { rejectionReasons } from './sv/rejection-reasons';
+import { tasks } from './sv/tasks';
+import { taskTemplates } from './sv/task-templates';
+import { runSheet } from './sv/run-sheet';
 import { hold } from './sv/hold';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
@@ -42,6 +45,9 @@ export const sv = {
   areas,
   criteria,
   rejectionReasons,
+  taskTemplates,
+  tasks,
+  runSheet,
   hold,
   approvals,
   rules,

@@ -127,7 +127,7 @@ function toConflict(conflict: ItemConflict, locale: Locale) {
   return toConflictJson(conflict, tellConflict(conflict, t, locale, HOME_TIME_ZONE), HOME_TIME_ZONE);
 }
 
-const STALE_SUBJECTS = { visit: 'visit', rule_set: 'draft', programme: 'programme' } as const;
+const STALE_SUBJECTS = { visit: 'visit', rule_set: 'draft', programme: 'programme', task: 'task' } as const;
 
 function toErrors(issues: readonly InputIssue[], locale: Locale) {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'validation' });

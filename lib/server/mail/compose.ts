@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import type { Days } from '@/lib/domain/approval/absence';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import { textIn, type SomeTexts } from '@/lib/domain/programme/programme';
 import type { Lateness } from '@/lib/domain/start/late';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
@@ -27,6 +28,7 @@ export type MailContent = {
     step?: ApprovalStepKey;
     dueOn?: string;
     days?: Days | null;
+    task?: SomeTexts;
   }[];
   /** What waits for the reader's decision, and what is late. */
   waiting: (NamedVisit & { dueOn: string | null; late: Lateness[] })[];
@@ -46,13 +48,14 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
 
   const daysText = (days: Days | null) => tellDays(days, locale, (key, values) => t(`notices.${key}`, values));
   const placeOf = (kind: NoticeKind, { id }: NamedVisit) =>
-    DECIDED.includes(kind) ? `/approvals/${id}` : `/visits/${id}`;
+    DECIDED.includes(kind) ? `/approvals/${id}` : OF_TASKS.includes(kind) ? `/visits/${id}/tasks` : `/visits/${id}`;
 
-  const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn, days = null }) => ({
+  const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn, days = null, task }) => ({
     what: t(`notices.kind.${kind}`),
     title: visit ? titleOf(visit) : daysText(days),
     href: address(visit ? placeOf(kind, visit) : '/absences'),
     lines: [
+      ...(task ? [textIn(task, locale)] : []),
       ...(step ? [t(`vocabulary.approvalStep.${step}`)] : []),
       ...(dueOn ? [day(dueOn)] : []),
       `${actorName} · ${formatMoment(at, locale)}`,
@@ -98,6 +101,8 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
 
 /** The notices whose reader goes on to the page where they decide. */
 const DECIDED: readonly NoticeKind[] = ['STEP_OPENED', 'STEP_DUE_SOON', 'STEP_OVERDUE'];
+/** Those whose reader goes on to the tasks of the visit. */
+const OF_TASKS: readonly NoticeKind[] = ['TASK_GIVEN', 'TASK_DUE_SOON', 'TASK_LATE'];
 
 /** A header is one line, and reads in the direction it seems to. */
 export function oneLine(text: string): string {

@@ -59,6 +59,7 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.reopen': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.consult': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.plan': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.do_task': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.disqualify': ROLES,
   'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.except': [],
@@ -86,6 +87,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'place.read': ROLES,
   'place.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
   'rejection_reason.manage': ['REGISTER_KEEPER', 'ADMINISTRATOR'],
+  'task_template.manage': ['ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

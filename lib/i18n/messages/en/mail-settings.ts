@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Queue',
     decisions: 'What I decide',
     visits: 'Visits that I request or prepare',
+    tasks: 'Tasks',
     office: 'My absences and disqualifications',
     standing: 'Daily digest',
   },
@@ -42,6 +43,9 @@ export const mailSettings = {
     DISQUALIFICATION_WITHDRAWN: 'The record that I am disqualified is withdrawn',
     ABSENCE_RECORDED: 'An absence is recorded for me',
     ABSENCE_ENDED: 'My absence is shortened or removed',
+    TASK_GIVEN: 'I am given a task',
+    TASK_DUE_SOON: 'My task is due soon',
+    TASK_LATE: 'My task, or a task of my visit, is late',
     STANDING: 'What waits for my decision and what is late',
   },
 } as const;

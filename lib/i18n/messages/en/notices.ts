@@ -34,5 +34,8 @@ export const notices = {
     DISQUALIFICATION_WITHDRAWN: 'The record that you are disqualified was withdrawn',
     ABSENCE_RECORDED: 'An absence was recorded for you',
     ABSENCE_ENDED: 'Your absence was shortened',
+    TASK_GIVEN: 'You were given a task',
+    TASK_DUE_SOON: 'Your task is due soon',
+    TASK_LATE: 'A task is late',
   },
 } as const;

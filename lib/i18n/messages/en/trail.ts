@@ -36,6 +36,12 @@ export const trail = {
     grant_exception: 'Granted an exception',
     refuse_exception: 'Refused an exception',
     plan: 'Changed the programme',
+    task_add: 'Added a task',
+    task_change: 'Changed a task',
+    task_state: 'Said how a task stands',
+    task_remove: 'Removed a task',
+    task_remind: 'Reminded of a task',
+    run: 'Recorded how the day went',
     other: 'Change',
   },
 } as const;

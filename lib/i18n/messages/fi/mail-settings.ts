@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Työjono',
     decisions: 'Päätettävät',
     visits: 'Vierailut, joita pyydät tai valmistelet',
+    tasks: 'Tehtävät',
     office: 'Poissaoloni ja esteellisyyteni',
     standing: 'Päivän kooste',
   },
@@ -42,6 +43,9 @@ export const mailSettings = {
     DISQUALIFICATION_WITHDRAWN: 'Esteellisyyttäni koskeva kirjaus perutaan',
     ABSENCE_RECORDED: 'Minulle kirjataan poissaolo',
     ABSENCE_ENDED: 'Poissaoloani lyhennetään tai se poistetaan',
+    TASK_GIVEN: 'Saan tehtävän',
+    TASK_DUE_SOON: 'Tehtäväni määräpäivä lähestyy',
+    TASK_LATE: 'Tehtäväni tai vierailuni tehtävä on myöhässä',
     STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
   },
 } as const;

@@ -34,5 +34,8 @@ export const notices = {
     DISQUALIFICATION_WITHDRAWN: 'Esteellisyyttäsi koskeva kirjaus peruttiin',
     ABSENCE_RECORDED: 'Sinulle kirjattiin poissaolo',
     ABSENCE_ENDED: 'Poissaoloasi lyhennettiin',
+    TASK_GIVEN: 'Sinulle annettiin tehtävä',
+    TASK_DUE_SOON: 'Tehtäväsi määräpäivä lähestyy',
+    TASK_LATE: 'Tehtävä on myöhässä',
   },
 } as const;

@@ -36,6 +36,12 @@ export const trail = {
     grant_exception: 'Myönsi poikkeusluvan',
     refuse_exception: 'Epäsi poikkeusluvan',
     plan: 'Muutti ohjelmaa',
+    task_add: 'Lisäsi tehtävän',
+    task_change: 'Muutti tehtävää',
+    task_state: 'Merkitsi tehtävän tilan',
+    task_remove: 'Poisti tehtävän',
+    task_remind: 'Muistutti tehtävästä',
+    run: 'Kirjasi päivän kulkua',
     other: 'Muutos',
   },
 } as const;

@@ -12,6 +12,7 @@ export const mailSettings = {
     queue: 'Arbetskö',
     decisions: 'Det som jag beslutar om',
     visits: 'Besök som jag begär eller bereder',
+    tasks: 'Uppgifter',
     office: 'Min frånvaro och mitt jäv',
     standing: 'Dagens sammandrag',
   },
@@ -42,6 +43,9 @@ export const mailSettings = {
     DISQUALIFICATION_WITHDRAWN: 'Anteckningen om att jag är jävig återtas',
     ABSENCE_RECORDED: 'En frånvaro antecknas för mig',
     ABSENCE_ENDED: 'Min frånvaro förkortas eller tas bort',
+    TASK_GIVEN: 'Jag får en uppgift',
+    TASK_DUE_SOON: 'Min uppgift ska snart vara klar',
+    TASK_LATE: 'Min uppgift eller en uppgift i mitt besök är försenad',
     STANDING: 'Vad som väntar på mitt beslut och vad som är försenat',
   },
 } as const;

@@ -34,5 +34,8 @@ export const notices = {
     DISQUALIFICATION_WITHDRAWN: 'Anteckningen om att du är jävig återtogs',
     ABSENCE_RECORDED: 'En frånvaro antecknades för dig',
     ABSENCE_ENDED: 'Din frånvaro förkortades',
+    TASK_GIVEN: 'Du fick en uppgift',
+    TASK_DUE_SOON: 'Din uppgift ska snart vara klar',
+    TASK_LATE: 'En uppgift är försenad',
   },
 } as const;

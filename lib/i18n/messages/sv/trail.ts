@@ -36,6 +36,12 @@ export const trail = {
     grant_exception: 'Beviljade undantag',
     refuse_exception: 'Avslog undantaget',
     plan: 'Ändrade programmet',
+    task_add: 'Lade till en uppgift',
+    task_change: 'Ändrade en uppgift',
+    task_state: 'Ändrade en uppgifts läge',
+    task_remove: 'Tog bort en uppgift',
+    task_remind: 'Påminde om en uppgift',
+    run: 'Antecknade dagens gång',
     other: 'Ändring',
   },
 } as const;
