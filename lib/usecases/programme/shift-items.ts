@@ -1,14 +1,26 @@
+import { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/roles';
 import type { Programme, ProgrammeItem } from '@/lib/domain/programme/programme';
+import { MOST_ITEMS } from '@/lib/domain/programme/programme-schema';
 import { type Move, withMoves } from '@/lib/domain/programme/shift-rest';
+import { toInputIssues } from '@/lib/domain/shared/input-issues';
 import { invalid, ok, type Result } from '@/lib/domain/shared/result';
 import { type World, world } from '@/lib/server/world';
 import { changeProgramme } from './change-programme';
 import { readProgramme } from './read-programme';
-import { previewDelay } from './run-sheet';
+import { delaySchema, previewDelay } from './run-sheet';
 
+const sentMove = z.strictObject({
+  id: z.guid(),
+  version: z.int(),
+  startsAt: z.iso.datetime().max(40),
+  endsAt: z.iso.datetime().max(40),
+});
 /** A move as it is sent to and fro: the version of the item it starts from, and its times as ISO 8601. */
-export type SentMove = { id: string; version: number; startsAt: string; endsAt: string };
+export type SentMove = z.output<typeof sentMove>;
+
+const shiftSchema = delaySchema.safeExtend({ seen: z.array(sentMove).max(MOST_ITEMS) });
+const undoSchema = z.strictObject({ id: z.string().max(60), undo: z.array(sentMove).min(1).max(MOST_ITEMS) });
 
 /** What a shift did, and what takes it back. */
 export type Shifted = { undo: SentMove[] };
@@ -17,12 +29,10 @@ export type Shifted = { undo: SentMove[] };
  * Shifts the programme by a delay, as it was shown: the moves are reckoned anew, and where they have become others because
  * somebody has changed the programme since, nothing is written and the new ones are to be looked at.
  */
-export async function applyDelay(
-  actor: Actor | null,
-  input: { id: string; itemId: string; minutes: number; seen: readonly SentMove[] },
-  at: World = world(),
-): Promise<Result<Shifted>> {
-  const { seen, ...delay } = input;
+export async function applyDelay(actor: Actor | null, input: unknown, at: World = world()): Promise<Result<Shifted>> {
+  const parsed = shiftSchema.safeParse(input);
+  if (!parsed.success) return invalid(...toInputIssues(parsed.error));
+  const { seen, ...delay } = parsed.data;
   const preview = await previewDelay(actor, delay, at);
   if (!preview.ok) return preview;
   const { programme, moves, visit } = preview.value;
@@ -32,11 +42,10 @@ export async function applyDelay(
 }
 
 /** Takes a shift back: the items go back to the times they had, unless somebody has changed them since. */
-export async function undoShift(
-  actor: Actor | null,
-  { id, undo }: { id: string; undo: readonly SentMove[] },
-  at: World = world(),
-): Promise<Result<Shifted>> {
+export async function undoShift(actor: Actor | null, input: unknown, at: World = world()): Promise<Result<Shifted>> {
+  const parsed = undoSchema.safeParse(input);
+  if (!parsed.success) return invalid(...toInputIssues(parsed.error));
+  const { id, undo } = parsed.data;
   const read = await readProgramme(actor, { id }, at);
   if (!read.ok) return read;
   const { programme, visit } = read.value;

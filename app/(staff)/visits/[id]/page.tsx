@@ -62,6 +62,16 @@ export default async function VisitPage({ params }: Props) {
                 {t('common.edit')}
               </ButtonLink>
             )}
+            {visit.status !== 'DRAFT' && (
+              <>
+                <ButtonLink href={{ pathname: `/visits/${visit.id}/tasks` }} variant="secondary">
+                  {t('tasks.toTasks')}
+                </ButtonLink>
+                <ButtonLink href={{ pathname: `/visits/${visit.id}/run-sheet` }} variant="secondary">
+                  {t('tasks.toRunSheet')}
+                </ButtonLink>
+              </>
+            )}
             {mayInGeneral(actor, 'visit.create') && (
               <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
                 {t('visitPage.copy')}

@@ -3,7 +3,6 @@ export const runSheet = {
   title: 'Run sheet',
   back: 'The visit',
   days: 'Days',
-  empty: 'Nothing is planned for this day',
   noProgramme: 'The visit has no programme yet',
   now: 'Now',
   next: 'Next',
@@ -11,7 +10,6 @@ export const runSheet = {
   nothingNext: 'Nothing more today',
   clock: '{time}',
   startsIn: 'starts {minutes, plural, =0 {now} one {in # minute} other {in # minutes}}',
-  overdue: 'should have started {minutes, plural, one {# minute} other {# minutes}} ago',
   endsIn: 'ends {minutes, plural, =0 {now} one {in # minute} other {in # minutes}}',
   overtime: '{minutes, plural, one {# minute} other {# minutes}} over time',
   standing: {
@@ -57,5 +55,4 @@ export const runSheet = {
   sending: 'Sending…',
   lost: 'No connection. Nothing is lost: try again.',
   retry: 'Try again',
-  zone: 'Times: {zone}',
 } as const;

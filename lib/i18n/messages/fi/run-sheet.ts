@@ -3,7 +3,6 @@ export const runSheet = {
   title: 'Päivän kulku',
   back: 'Vierailun tiedot',
   days: 'Päivät',
-  empty: 'Tälle päivälle ei ole ohjelmaa',
   noProgramme: 'Vierailulla ei ole vielä ohjelmaa',
   now: 'Nyt',
   next: 'Seuraavaksi',
@@ -11,7 +10,6 @@ export const runSheet = {
   nothingNext: 'Tänään ei ole enää ohjelmaa',
   clock: 'Kello {time}',
   startsIn: 'alkaa {minutes, plural, =0 {nyt} one {# minuutin päästä} other {# minuutin päästä}}',
-  overdue: 'olisi pitänyt alkaa {minutes, plural, one {# minuutti} other {# minuuttia}} sitten',
   endsIn: 'päättyy {minutes, plural, =0 {nyt} one {# minuutin päästä} other {# minuutin päästä}}',
   overtime: '{minutes, plural, one {# minuutti} other {# minuuttia}} yli ajan',
   standing: {
@@ -56,5 +54,4 @@ export const runSheet = {
   sending: 'Lähetetään…',
   lost: 'Yhteyttä ei saatu. Mitään ei ole hukattu: yritä uudelleen.',
   retry: 'Yritä uudelleen',
-  zone: 'Ajat: {zone}',
 } as const;

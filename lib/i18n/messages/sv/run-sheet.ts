@@ -3,7 +3,6 @@ export const runSheet = {
   title: 'Dagens gång',
   back: 'Besökets uppgifter',
   days: 'Dagar',
-  empty: 'Dagen har inget program',
   noProgramme: 'Besöket har inget program än',
   now: 'Nu',
   next: 'Härnäst',
@@ -11,7 +10,6 @@ export const runSheet = {
   nothingNext: 'Inget mer i dag',
   clock: 'Klockan {time}',
   startsIn: 'börjar {minutes, plural, =0 {nu} other {om # minuter}}',
-  overdue: 'skulle ha börjat för {minutes, plural, one {# minut} other {# minuter}} sedan',
   endsIn: 'slutar {minutes, plural, =0 {nu} other {om # minuter}}',
   overtime: '{minutes, plural, one {# minut} other {# minuter}} över tiden',
   standing: {
@@ -56,5 +54,4 @@ export const runSheet = {
   sending: 'Sänder…',
   lost: 'Ingen förbindelse. Inget har gått förlorat: försök igen.',
   retry: 'Försök igen',
-  zone: 'Tider: {zone}',
 } as const;
