@@ -6,6 +6,7 @@ import { OFFICE } from './topics/office';
 import { PROGRAMME } from './topics/programme';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
+import { TASKS } from './topics/tasks';
 import { VISITS } from './topics/visits';
 
 /**
@@ -17,6 +18,7 @@ import { VISITS } from './topics/visits';
 export const ANSWERS = {
   ...VISITS.answers,
   ...PROGRAMME.answers,
+  ...TASKS.answers,
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
@@ -27,6 +29,7 @@ export const ANSWERS = {
 const BODIES = {
   ...VISITS.bodies,
   ...PROGRAMME.bodies,
+  ...TASKS.bodies,
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
@@ -37,6 +40,7 @@ const BODIES = {
 export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyof typeof BODIES>[]> = {
   ...VISITS.paths,
   ...PROGRAMME.paths,
+  ...TASKS.paths,
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,
