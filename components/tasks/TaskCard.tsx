@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { FieldAction } from '@/components/forms/answered';
 import { Button } from '@/components/ui/Button';
@@ -16,6 +17,10 @@ export type TaskPage = {
   plans: boolean;
   people: readonly { id: string; name: string }[];
   today: string;
+  /** The view that is open, as the address says it. */
+  query: Record<string, string>;
+  /** The task whose form is open: one at a time, because each has everybody to choose from. */
+  editing: string | null;
   changeAction: (task: Task) => FieldAction;
   notNeededAction: (task: Task) => FieldAction;
 };
@@ -27,11 +32,12 @@ export function TaskCard({ task, page, level }: { task: ShownTask; page: TaskPag
   const t = useTranslations('tasks');
   const locale = useLocale();
   const name = textIn(task.name, locale);
+  const editing = page.editing === task.id;
   const Heading = level === 2 ? 'h2' : 'h3';
   const waiting = page.tasks.filter(({ id, state }) => task.waitsFor.includes(id) && TO_DO.includes(state));
 
   return (
-    <li className="border border-line bg-paper p-4">
+    <li id={`task-${task.id}`} className="scroll-mt-4 border border-line bg-paper p-4">
       <div className="flex flex-wrap items-start justify-between gap-2">
         <Heading className="text-base wrap-anywhere">{name}</Heading>
         <StateTag state={task.state} />
@@ -68,28 +74,35 @@ export function TaskCard({ task, page, level }: { task: ShownTask; page: TaskPag
               texts={{ reason: t('reason'), mark: t('mark') }}
             />
           </details>
-          {page.plans && (
-            <details className="min-w-0">
-              <summary aria-label={t('changeOf', { name })} className={SUMMARY}>
-                {t('change')}
-              </summary>
-              <TaskForm
-                // Drawn anew when somebody has changed it.
-                key={task.version}
-                id={task.id}
-                task={{ name, dueOn: task.dueOn, ownerId: task.owner?.id ?? '', waitsFor: task.waitsFor }}
-                people={page.people}
-                others={othersOf(page, task.id, locale)}
-                action={page.changeAction(task)}
-                texts={{
-                  ...{ name: t('name'), day: t('day'), dayHint: t(task.timing ? 'dayHint' : 'dayHintNew') },
-                  ...{ owner: t('owner'), noOwner: t('noOwner'), waitsFor: t('waitsFor') },
-                  ...{ save: t('save'), saveLabel: t('saveOf', { name }) },
-                }}
-              />
-            </details>
+          {page.plans && !editing && (
+            <Link
+              href={{
+                pathname: `/visits/${page.visitId}/tasks`,
+                query: { ...page.query, edit: task.id },
+                hash: `task-${task.id}`,
+              }}
+              prefetch={false}
+              aria-label={t('changeOf', { name })}
+              className="inline-flex min-h-11 items-center font-medium"
+            >
+              {t('change')}
+            </Link>
           )}
         </div>
+      )}
+      {page.plans && editing && (
+        <TaskForm
+          id={task.id}
+          task={{ name, dueOn: task.dueOn, ownerId: task.owner?.id ?? '', waitsFor: task.waitsFor }}
+          people={page.people}
+          others={othersOf(page, task.id, locale)}
+          action={page.changeAction(task)}
+          texts={{
+            ...{ name: t('name'), day: t('day'), dayHint: t(task.timing ? 'dayHint' : 'dayHintNew') },
+            ...{ owner: t('owner'), noOwner: t('noOwner'), waitsFor: t('waitsFor') },
+            ...{ save: t('save'), saveLabel: t('saveOf', { name }) },
+          }}
+        />
       )}
     </li>
   );

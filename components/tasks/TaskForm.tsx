@@ -55,6 +55,8 @@ export function TaskForm({ id, task, people, others, action, texts }: Props) {
             fieldClassName="max-w-60"
           />
           <Select
+            // A form that is reset after it was sent goes back to what it was first drawn with.
+            key={`owner ${task.ownerId}`}
             id={`${id}-owner`}
             name="owner"
             label={texts.owner}
@@ -65,6 +67,7 @@ export function TaskForm({ id, task, people, others, action, texts }: Props) {
           />
           {others.length > 0 && (
             <CheckboxGroup
+              key={`waits ${task.waitsFor.join()}`}
               id={`${id}-waitsFor`}
               name="waitsFor"
               label={texts.waitsFor}

@@ -50,6 +50,8 @@ export function TemplateTaskForm({ id, task, anchors, doers, others, action, tex
           ))}
           <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
             <Select
+              // A form that is reset after it was sent goes back to what it was first drawn with.
+              key={`anchor ${task?.anchor}`}
               id={`${id}-anchor`}
               name="anchor"
               label={texts.anchor}
@@ -71,6 +73,7 @@ export function TemplateTaskForm({ id, task, anchors, doers, others, action, tex
             />
           </div>
           <Select
+            key={`doer ${task?.doer}`}
             id={`${id}-doer`}
             name="doer"
             label={texts.doer}
@@ -80,6 +83,7 @@ export function TemplateTaskForm({ id, task, anchors, doers, others, action, tex
           />
           {others.length > 0 && (
             <CheckboxGroup
+              key={`waits ${task?.waitsFor.join()}`}
               id={`${id}-waitsFor`}
               name="waitsFor"
               label={texts.waitsFor}

@@ -77,8 +77,6 @@ export function TemplateTaskList({ tasks, inUse, retired, form, changeAction }: 
                 </summary>
                 <div className="mt-2 max-w-2xl">
                   <TemplateTaskForm
-                    // Drawn anew when somebody has changed it.
-                    key={task.version}
                     id={task.key}
                     task={task}
                     {...texts.options}

@@ -15,7 +15,10 @@ import { requireActor } from '@/lib/server/require-actor';
 import { readTasks } from '@/lib/usecases/tasks/read-tasks';
 import { addTaskAction, changeTaskAction, notNeededAction, taskButtonAction } from '../../../tasks/actions';
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ view?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ view?: string | string[]; edit?: string | string[] }>;
+};
 
 /** Without the visit's title: one in the browser's history would outlive the right to know it. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,10 +32,12 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const actor = await requireActor(here);
   const { visit, ...view } = grantedOrPage(await readTasks(actor, { id }), here);
   const [t, locale] = [await getTranslations('tasks'), await getLocale()];
-  const board = (await searchParams).view === 'board';
+  const { view: asked, edit } = await searchParams;
+  const board = asked === 'board';
 
   const page: TaskPage = {
-    ...{ visitId: visit.id, ...view },
+    ...{ visitId: visit.id, ...view, query: board ? { view: 'board' } : {} },
+    editing: typeof edit === 'string' ? edit : null,
     changeAction: (task) => changeTaskAction.bind(null, visit.id, task.id, task.version),
     notNeededAction: (task) => notNeededAction.bind(null, visit.id, task.id, task.version),
   };
