@@ -12,6 +12,7 @@ import { env } from '@/lib/server/env';
 import { database } from '@/lib/server/world';
 import { arrangeDemoOffices } from './demo/offices';
 import { DEMO_PEOPLE } from './demo/people';
+import { doDemoTasks } from './demo/tasks';
 import { walkDemoVisits } from './demo/walk-visits';
 import { DEMO_ISSUER } from '@/lib/data/accounts';
 
@@ -56,6 +57,7 @@ async function seed(): Promise<void> {
   if (firstTime) {
     const walked = await walkDemoVisits(db, ids, new Date());
     await arrangeDemoOffices(db, ids, new Date());
+    await doDemoTasks(db, new Date());
     console.log(`The demonstration city holds ${walked} visits.`);
   }
 }

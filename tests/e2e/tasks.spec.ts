@@ -26,10 +26,10 @@ test('the board of tasks is worked by keyboard alone, on a desk and on a phone',
   const address = `/visits/${await prepared('Taulun vierailu')}/tasks`;
   await signIn(page, 'coordinator.economic');
   await page.goto(address);
+  const card = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
   await expect(page.getByRole('heading', { level: 1, name: 'Tehtävät' })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Laadi ohjelma' }).first()).toContainText(
-    'Odottaa: Pyydä isäntä ja esittelijät',
-  );
+  await expect(card('Laadi ohjelma')).toContainText('Odottaa: Pyydä isäntä ja esittelijät');
 
   const board = page.getByRole('link', { name: 'Taulu' });
   await board.focus();
@@ -46,9 +46,9 @@ test('the board of tasks is worked by keyboard alone, on a desk and on a phone',
   await page.getByRole('button', { name: 'Merkitse valmiiksi: Pyydä isäntä ja esittelijät' }).focus();
   await page.keyboard.press('Space');
   await expect(column('Valmis')).toContainText('Pyydä isäntä ja esittelijät');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Laadi ohjelma' }).first()).not.toContainText('Odottaa:');
+  await expect(card('Laadi ohjelma')).not.toContainText('Odottaa:');
 
-  const catering = column('Avoin').getByRole('listitem').filter({ hasText: 'Tilaa tarjoilu' }).first();
+  const catering = card('Tilaa tarjoilu');
   await catering.locator('summary').filter({ hasText: 'Ei tarvita' }).focus();
   await page.keyboard.press('Enter');
   await catering.getByRole('textbox', { name: 'Miksi ei tarvita' }).focus();
@@ -58,6 +58,14 @@ test('the board of tasks is worked by keyboard alone, on a desk and on a phone',
   await page.keyboard.type('Vieraat syövät muualla');
   await page.keyboard.press('Enter');
   await expect(column('Ei tarvita')).toContainText('Vieraat syövät muualla');
+
+  await page.getByRole('link', { name: 'Muuta: Varaa tilat ja tulkit' }).focus();
+  await page.keyboard.press('Enter');
+  const places = card('Varaa tilat ja tulkit');
+  await places.getByRole('textbox', { name: 'Määräpäivä' }).fill(writeDay(dayAhead(9)));
+  await page.keyboard.press('Enter');
+  await expect(places.getByRole('status')).toContainText('Tehtävä on tallennettu');
+  await expect(places).toContainText('Päivä asetettu käsin');
 
   await page.setViewportSize({ width: 375, height: 812 });
   await expectAccessible(page, 'the board on a phone', 375);
