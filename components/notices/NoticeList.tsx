@@ -13,7 +13,14 @@ import { tellDays } from '@/lib/i18n/tell-days';
 type Notice = {
   id: string;
   kind: NoticeKind;
-  payload: { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string; days?: Days | null; task?: SomeTexts };
+  payload: {
+    actorName: string;
+    comment: string;
+    step?: ApprovalStepKey;
+    dueOn?: string;
+    days?: Days | null;
+    task?: SomeTexts;
+  };
   createdAt: Date;
   readAt: Date | null;
   /** Null for what is told of the reader's own absences. */
@@ -45,7 +52,9 @@ export function NoticeList({ notices, locale, markRead }: Props) {
               {t(`kind.${kind}`)}
             </p>
             <Link
-              href={visit ? (OF_TASKS.includes(kind) ? `/visits/${visit.id}/tasks` : `/visits/${visit.id}`) : '/absences'}
+              href={
+                visit ? (OF_TASKS.includes(kind) ? `/visits/${visit.id}/tasks` : `/visits/${visit.id}`) : '/absences'
+              }
               prefetch={false}
               className="font-medium wrap-anywhere"
             >

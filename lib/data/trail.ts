@@ -5,7 +5,17 @@ import type { Sql, Tx } from './database';
 export type TrailRecord = {
   action: string;
   subject:
-    'visit' | 'import' | 'account' | 'token' | 'session' | 'rule_set' | 'area' | 'mail' | 'rejection_reason' | 'task_template' | 'trail';
+    | 'visit'
+    | 'import'
+    | 'account'
+    | 'token'
+    | 'session'
+    | 'rule_set'
+    | 'area'
+    | 'mail'
+    | 'rejection_reason'
+    | 'task_template'
+    | 'trail';
   subjectId: string | null;
   payload: Record<string, unknown>;
 };

@@ -98,7 +98,14 @@ export async function changeVisit(
     action: 'visit.edit',
     subject: 'visit',
     subjectId: visit.id,
-    payload: { version: raised, changed, ...leadAfter(visit, state), ...(round ? toldOf(round) : {}), ...held, ...tasks },
+    payload: {
+      version: raised,
+      changed,
+      ...leadAfter(visit, state),
+      ...(round ? toldOf(round) : {}),
+      ...held,
+      ...tasks,
+    },
   });
   return ok(await getVisit(tx, visit.id));
 }

@@ -42,7 +42,14 @@ export const lowerLevel = defineVisitCommand({
     const after = { ...visit, level, rule: state.rule };
     const rules = { before: books.ruleSet, after: books.ruleSet };
     const tasks = await settleTasks(tx, visit, after, rules, actor.accountId, now);
-    const payload = { version, from: visit.level, to: level, comment: input.because ?? '', changed: ['level'], ...tasks };
+    const payload = {
+      version,
+      from: visit.level,
+      to: level,
+      comment: input.because ?? '',
+      changed: ['level'],
+      ...tasks,
+    };
     const lead = leadAfter(visit, { leadDepartment });
     record({ action: 'visit.set_level', subject: 'visit', subjectId: visit.id, payload: { ...payload, ...lead } });
     return ok(await getVisit(tx, visit.id));

@@ -67,7 +67,12 @@ export default async function RunSheetPage({ params, searchParams }: Props) {
             {isToday && <NowAndNext items={standing} timeZone={visit.timeZone} />}
             <ol className="grid max-w-3xl gap-4">
               {items.map((item) => (
-                <RunItem key={item.id} item={item} items={isToday ? standing : []} actions={sheet.plans ? actions : null} />
+                <RunItem
+                  key={item.id}
+                  item={item}
+                  items={isToday ? standing : []}
+                  actions={sheet.plans ? actions : null}
+                />
               ))}
             </ol>
           </RunClock>
