@@ -91,12 +91,11 @@ export function ItemControls({ item, actions }: Props) {
       </div>
       {!item.endedAt && (
         <div className="mt-3 flex flex-wrap items-center gap-2">
-          <span className="text-sm font-medium">{t('late')}</span>
+          <span className="w-full text-sm font-medium">{t('late')}</span>
           {LATE_BY.map((minutes) => (
             <Button
               key={minutes}
               variant="secondary"
-              className="min-w-16 px-2"
               aria-label={t('lateByOf', { minutes: String(minutes), name })}
               onClick={() => preview(minutes)}
             >

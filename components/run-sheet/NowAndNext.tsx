@@ -8,7 +8,7 @@ import { type TimedItem, toTimed } from './timed-item';
 
 const MINUTE = 60_000;
 
-/** What is now and what is next, at the head of the sheet; it stays in sight on a phone. */
+/** What is now and what is next, at the head of the sheet; it stays in sight on a screen that has the height for it. */
 export function NowAndNext({ items, timeZone }: { items: readonly TimedItem[]; timeZone: string }) {
   const t = useTranslations('runSheet');
   const locale = useLocale();
@@ -23,7 +23,7 @@ export function NowAndNext({ items, timeZone }: { items: readonly TimedItem[]; t
   };
 
   return (
-    <div className="sticky top-0 z-10 -mx-4 mb-6 border-b-4 border-brand bg-brand-light px-4 py-3 sm:mx-0 sm:px-6">
+    <div className="top-0 z-10 -mx-4 [@media(min-height:37rem)]:sticky mb-6 border-b-4 border-brand bg-brand-light px-4 py-3 sm:mx-0 sm:px-6">
       <p className="text-sm font-medium tabular-nums">{t('clock', { time: formatTime(now, locale, timeZone) })}</p>
       <dl className="mt-1 grid gap-2 sm:grid-cols-2">
         <div>
