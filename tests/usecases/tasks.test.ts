@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction, sqlOf } from '@/lib/data/database';
 import { trailOf } from '@/lib/data/trail';
 import { readNotices } from '@/lib/usecases/notices/inbox';
-import { readStartPage } from '@/lib/usecases/start/start-page';
 import { addTask } from '@/lib/usecases/tasks/add-task';
-import { callForTasks } from '@/lib/usecases/tasks/call-for-tasks';
-import { changeTask } from '@/lib/usecases/tasks/change-task';
 import { readOwnTasks, readTasks } from '@/lib/usecases/tasks/read-tasks';
 import { removeTask } from '@/lib/usecases/tasks/remove-task';
 import { editVisit } from '@/lib/usecases/visits/edit-visit';
@@ -263,66 +260,5 @@ describe('the list across visits', () => {
 
     granted(await act(city, 'coordinator.economic', 'cancel', visit));
     expect(await listed('viewer', 'mine')).toEqual([]);
-  });
-});
-
-describe('time', () => {
-  const told = async (persona: Persona, visit: { id: string }) =>
-    granted(await readNotices(city.as(persona), {}, city.at()))
-      .filter(({ visit: of, kind }) => of?.id === visit.id && (kind === 'TASK_DUE_SOON' || kind === 'TASK_LATE'))
-      .map(({ kind }) => kind);
-  const at = (moment: string) => callForTasks(city.at(moment));
-
-  it('reminds the owner the working day before, and tells them and the responsible what is late, each once and by day', async () => {
-    const visit = await accepted(city, { startsAt: '2027-05-05T09:00:00+03:00', endsAt: '2027-05-05T12:00:00+03:00' });
-    for (const { id: of, version, from } of await tasksIn(city, visit))
-      if (from?.key !== 'HOST')
-        granted(
-          await changeTask(
-            city.as('coordinator.economic'),
-            { id: visit.id, task: of, version, state: 'NOT_NEEDED', reason: 'x' },
-            city.at(),
-          ),
-        );
-    const host = await taskOf(city, visit, 'HOST');
-    expect(host.dueOn).toBe('2027-04-14');
-    granted(await changeOf(city, visit, host, { owner: id('viewer') }));
-
-    await at('2027-04-12T10:00:00+03:00');
-    await at('2027-04-13T05:00:00+03:00');
-    expect(await told('viewer', visit)).toEqual([]);
-    await at('2027-04-13T10:00:00+03:00');
-    await at('2027-04-14T10:00:00+03:00');
-    expect(await told('viewer', visit)).toEqual(['TASK_DUE_SOON']);
-    expect(await told('coordinator.economic', visit)).toEqual([]);
-    await at('2027-04-15T10:00:00+03:00');
-    await at('2027-04-16T10:00:00+03:00');
-    expect((await told('viewer', visit)).toSorted()).toEqual(['TASK_DUE_SOON', 'TASK_LATE']);
-    expect(await told('coordinator.economic', visit)).toEqual(['TASK_LATE']);
-    expect((await lastEntry(visit))?.payload).toMatchObject({ late: true, dueOn: '2027-04-14' });
-  });
-
-  it('tells of nothing in a restricted visit to an owner who may no longer read it', async () => {
-    const visit = await accepted(city, { startsAt: '2027-05-06T09:00:00+03:00', endsAt: '2027-05-06T12:00:00+03:00' });
-    granted(await add(visit, { owner: id('viewer'), dueOn: '2027-04-20' }));
-    await edit(visit, { confidentiality: 'RESTRICTED' });
-    await at('2027-04-21T10:00:00+03:00');
-    expect(await told('viewer', visit)).toEqual([]);
-    expect(await told('coordinator.economic', visit)).toContain('TASK_LATE');
-  });
-
-  it('shows the visit among what is late to the owner and to whoever is responsible, and to nobody else', async () => {
-    const visit = await accepted(city, { startsAt: '2027-06-02T09:00:00+03:00', endsAt: '2027-06-02T12:00:00+03:00' });
-    granted(await add(visit, { owner: id('viewer'), dueOn: '2027-01-20' }));
-    const late = async (persona: Persona) =>
-      granted(await readStartPage(city.as(persona), { all: 'LATE' }, city.at()))
-        .sections.filter(({ section }) => section === 'LATE')
-        .flatMap(({ visits }) => visits)
-        .filter((one) => one.id === visit.id)
-        .flatMap((one) => one.late);
-    expect(await late('viewer')).toEqual(['TASK_LATE']);
-    expect(await late('coordinator.economic')).toEqual(['TASK_LATE']);
-    expect(await late('another.requester')).toEqual([]);
-    expect(await late('requester')).toEqual([]);
   });
 });
