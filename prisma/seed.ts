@@ -9,17 +9,20 @@ import {
 import { inTransaction } from '@/lib/data/database';
 import { appendTrail } from '@/lib/data/trail';
 import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
+import { storeTaskTemplates } from '@/lib/data/tasks/task-templates';
 import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
 import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_RANK_TABLE } from '@/lib/domain/precedence/first-rank-table';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
+import { FIRST_TEMPLATES } from '@/lib/domain/tasks/first-templates';
 import { env } from '@/lib/server/env';
 import { database } from '@/lib/server/world';
 import { fillDemoRegisters } from './demo/fill-registers';
 import { arrangeDemoOffices } from './demo/offices';
 import { DEMO_PEOPLE } from './demo/people';
 import { planDemoVisits } from './demo/programmes';
+import { doDemoTasks } from './demo/tasks';
 import { walkDemoVisits } from './demo/walk-visits';
 import { DEMO_ISSUER } from '@/lib/data/accounts';
 
@@ -27,7 +30,8 @@ import { DEMO_ISSUER } from '@/lib/data/accounts';
 const FROM_THE_BEGINNING = '1800-01-01';
 
 /**
- * What every database needs (the first rules and order of precedence, the memberships, the reasons for rejecting) and, where demonstration is switched on, the people and
+ * What every database needs (the first rules and order of precedence, the memberships, the reasons for rejecting, what tasks are made from) and,
+ * where demonstration is switched on, the people and
  * visits of the demonstration city. Run again it changes nothing.
  */
 async function seed(): Promise<void> {
@@ -36,6 +40,7 @@ async function seed(): Promise<void> {
     const stored = await storeFirstRuleSet(tx, FIRST_RULE_SET, FROM_THE_BEGINNING);
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
     await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
+    await storeTaskTemplates(tx, FIRST_TEMPLATES);
     await storeAreas(tx, FIRST_AREAS);
     await storeFirstRankTable(tx, FIRST_RANK_TABLE, FROM_THE_BEGINNING);
     if (stored) {
@@ -66,6 +71,7 @@ async function seed(): Promise<void> {
     const walked = await walkDemoVisits(db, ids, new Date());
     await arrangeDemoOffices(db, ids, new Date());
     await planDemoVisits(db, ids, new Date());
+    await doDemoTasks(db, new Date());
     console.log(`The demonstration city holds ${walked} visits.`);
   }
 }

@@ -28,6 +28,7 @@ const GROUPS = {
     'LIST_SENT',
     ...HOLDS,
   ],
+  tasks: ['TASK_GIVEN', 'TASK_DUE_SOON', 'TASK_LATE'],
   office: ['ABSENCE_RECORDED', 'ABSENCE_ENDED', 'DISQUALIFIED', 'DISQUALIFICATION_WITHDRAWN'],
   programme: ['PROGRAMME_PUBLISHED'],
   queue: ['ARRIVED'],
@@ -44,7 +45,7 @@ export function MailSettingsForm({ settings, save }: Props) {
   return (
     <ActionForm action={save} className="max-w-4xl">
       <div className="grid gap-6">
-        {(['decisions', 'visits', 'programme', 'office', 'queue', 'standing'] as const).map((group) => (
+        {(['decisions', 'visits', 'tasks', 'programme', 'office', 'queue', 'standing'] as const).map((group) => (
           <Panel key={group} id={`group-${group}`} title={t(`group.${group}`)}>
             <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
               {GROUPS[group].flatMap(settingOf).map(({ topic, timing, byRole }) => (

@@ -5,7 +5,9 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { Tag } from '@/components/ui/Tag';
 import type { Days } from '@/lib/domain/approval/absence';
+import { placeOfNotice } from '@/lib/domain/notices/notice-place';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import { textIn, type SomeTexts } from '@/lib/domain/programme/programme';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
 import { tellDays } from '@/lib/i18n/tell-days';
@@ -13,17 +15,20 @@ import { tellDays } from '@/lib/i18n/tell-days';
 type Notice = {
   id: string;
   kind: NoticeKind;
-  payload: { actorName: string; comment: string; step?: ApprovalStepKey; dueOn?: string; days?: Days | null };
+  payload: {
+    actorName: string;
+    comment: string;
+    step?: ApprovalStepKey;
+    dueOn?: string;
+    days?: Days | null;
+    task?: SomeTexts;
+  };
   createdAt: Date;
   readAt: Date | null;
   /** Null for what is told of the reader's own absences. */
   visit: { id: string; reference: string; title: string } | null;
 };
 type Props = { notices: readonly Notice[]; locale: Locale; markRead: (id: string) => Promise<void> };
-
-/** Where a notice of a visit leads: a host goes on to what they are asked to read. */
-const placeOf = (kind: NoticeKind, { id }: { id: string }): Route<`/visits/${string}`> =>
-  kind === 'PROGRAMME_PUBLISHED' ? `/visits/${id}/programme/own` : `/visits/${id}`;
 
 /** The reader's notices, the unread ones marked by a word and a bold line at their edge. */
 export function NoticeList({ notices, locale, markRead }: Props) {
@@ -46,7 +51,7 @@ export function NoticeList({ notices, locale, markRead }: Props) {
               {t(`kind.${kind}`)}
             </p>
             <Link
-              href={visit ? placeOf(kind, visit) : '/absences'}
+              href={visit ? placeOfNotice(kind, visit.id) : '/absences'}
               prefetch={false}
               className="font-medium wrap-anywhere"
             >
@@ -55,6 +60,12 @@ export function NoticeList({ notices, locale, markRead }: Props) {
             {payload.step && (
               <p className="text-sm">
                 {v(`approvalStep.${payload.step}`)}
+                {payload.dueOn && ` · ${t('due', { day: formatDay(payload.dueOn, locale) })}`}
+              </p>
+            )}
+            {payload.task && (
+              <p className="text-sm">
+                {textIn(payload.task, locale)}
                 {payload.dueOn && ` · ${t('due', { day: formatDay(payload.dueOn, locale) })}`}
               </p>
             )}

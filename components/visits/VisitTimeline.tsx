@@ -5,6 +5,7 @@ import { GIVES_PLACE, type GivesPlace } from '@/lib/domain/approval/find-approve
 import { APPROVAL_STEPS, type Direction, STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
+import { ToldTasks } from '../tasks/ToldTasks';
 import { ToldReasonsList } from './ToldReasonsList';
 
 /** An entry of the trail as the page gets it. */
@@ -95,6 +96,7 @@ function Told({ payload }: { payload: Record<string, unknown> }) {
           })}
         </p>
       )}
+      <ToldTasks payload={payload} />
       {payload['released'] === true && <p className="text-sm">{t('releasedTold')}</p>}
       {changed.length > 0 && (
         <p className="text-sm">{t('fieldsChanged', { fields: formatList([...new Set(changed)], locale) })}</p>
@@ -139,6 +141,7 @@ const OTHERS = [
   ...(['consult', 'consult_change', 'consult_remove', 'disqualify', 'disqualify_withdraw'] as const),
   ...(['hold', 'release', 'grant_exception', 'refuse_exception', 'plan'] as const),
   ...(['publish', 'acknowledge', 'share', 'unshare'] as const),
+  ...(['task_add', 'task_change', 'task_state', 'task_remove', 'task_remind', 'run'] as const),
 ] as const;
 
 /** What was done, in words; the trail's actions are `visit.accept` and the like. */

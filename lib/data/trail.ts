@@ -20,6 +20,7 @@ export type TrailRecord = {
     | 'vehicle'
     | 'city_person'
     | 'host_order'
+    | 'task_template'
     | 'trail';
   subjectId: string | null;
   payload: Record<string, unknown>;

@@ -63,6 +63,8 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
           ofField: {},
         };
       }
+      if (refusal.subject === 'task')
+        return { message: t('task.STALE', { name: refusal.changedBy, when }), ofField: {} };
       const fields = await getTranslations('visitPage');
       const said = refusal.changed.map((change) => {
         const action = TRANSITION_ACTIONS.find((known) => change === `visit.${known}`);

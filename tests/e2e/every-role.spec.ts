@@ -30,13 +30,22 @@ const PLACES: Record<string, string> = {
   'Kirjaa vierailu': '/visits/new',
   Tuonti: '/import',
   'Hylkäyksen syyt': '/rejection-reasons',
+  Tehtäväpohjat: '/task-templates',
   Käyttäjät: '/admin/people',
   'Rajapinta-avaimet': '/admin/tokens',
   'Lähtevät viestit': '/outgoing',
   Tapahtumaloki: '/trail',
 };
 const ADMINISTRATORS = [
-  ...['Tuonti', 'Kohdealueet', 'Hylkäyksen syyt', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
+  ...[
+    'Tuonti',
+    'Kohdealueet',
+    'Hylkäyksen syyt',
+    'Tehtäväpohjat',
+    'Käyttäjät',
+    'Rajapinta-avaimet',
+    'Lähtevät viestit',
+  ],
 ];
 const MENUS: Record<DemoKey, string[]> = {
   requester: ['Kirjaa vierailu'],
@@ -65,7 +74,7 @@ test('the menu of every role shows what it opens, and what is not there cannot b
     await signIn(page, who);
     const links = page.getByRole('navigation', { name: 'Päävalikko' }).getByRole('link');
     const everybodys = [
-      ...['Etusivu', 'Kalenteri', 'Vierailut', 'Säännöstö', 'Kohteet ja tilat', 'Isännät ja tulkit'],
+      ...['Etusivu', 'Tehtäväni', 'Kalenteri', 'Vierailut', 'Säännöstö', 'Kohteet ja tilat', 'Isännät ja tulkit'],
       ...['Kuka päättää', 'Poissaolot'],
     ];
     const shown = (await links.allInnerTexts()).filter((text) => !everybodys.includes(text));

@@ -4,12 +4,14 @@ import { findActorByEmail } from '@/lib/data/accounts';
 import { withTurns } from '@/lib/domain/approval/turns';
 import { storeAccount, storeAreas, storeFirstRankTable, storeFirstRuleSet, storeMemberships } from '@/lib/data/basics';
 import { storeRejectionReasons } from '@/lib/data/rejection-reasons';
+import { storeTaskTemplates } from '@/lib/data/tasks/task-templates';
 import type { Actor } from '@/lib/domain/access/roles';
 import { FIRST_REJECTION_REASONS } from '@/lib/domain/approval/first-rejection-reasons';
 import { FIRST_AREAS } from '@/lib/domain/areas/first-areas';
 import { FIRST_RANK_TABLE } from '@/lib/domain/precedence/first-rank-table';
 import { FIRST_MEMBERSHIPS } from '@/lib/domain/routing/first-memberships';
 import { FIRST_RULE_SET } from '@/lib/domain/routing/first-rule-set';
+import { FIRST_TEMPLATES } from '@/lib/domain/tasks/first-templates';
 import type { World } from '@/lib/server/world';
 import { DEMO_PEOPLE, type DemoKey } from '@/prisma/demo/people';
 import { testDatabase } from './test-database';
@@ -43,6 +45,7 @@ export async function settle(made: { url: string; drop: () => Promise<unknown> }
     await storeFirstRuleSet(tx, FIRST_RULE_SET, '1800-01-01');
     await storeMemberships(tx, FIRST_MEMBERSHIPS);
     await storeRejectionReasons(tx, FIRST_REJECTION_REASONS);
+    await storeTaskTemplates(tx, FIRST_TEMPLATES);
     await storeAreas(tx, FIRST_AREAS);
     await storeFirstRankTable(tx, FIRST_RANK_TABLE, '1800-01-01');
 

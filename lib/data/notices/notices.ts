@@ -1,13 +1,14 @@
 import type { ReadScope } from '@/lib/domain/access/scope';
 import { ASKING_FOR_DECISION, type NoticeKind } from '@/lib/domain/notices/notice-rules';
 import type { Days } from '@/lib/domain/approval/absence';
+import type { SomeTexts } from '@/lib/domain/programme/programme';
 import type { ApprovalStepKey } from '@/lib/domain/visit/vocabulary';
 import type { Sql, Tx } from '../database';
 import { readableSql, Values } from '../visits/scope-sql';
 
 /**
  * What a notice tells besides its kind and visit: a step of approval and the day it is due (yyyy-mm-dd) where time calls;
- * of an absence its days as they are now, null where none are left.
+ * of an absence its days as they are now, null where none are left; of a task what it is called.
  */
 export type NoticePayload = {
   actorName: string;
@@ -15,6 +16,8 @@ export type NoticePayload = {
   step?: ApprovalStepKey;
   dueOn?: string;
   days?: Days | null;
+  /** Of a task: what is to be done. */
+  task?: SomeTexts;
 };
 
 export type NewNotice = {

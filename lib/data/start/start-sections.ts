@@ -3,6 +3,7 @@ import type { ReadScope } from '@/lib/domain/access/scope';
 import { addDays } from '@/lib/domain/shared/day';
 import { LATE_WHEN, type LateDays, type Lateness, LATENESSES } from '@/lib/domain/start/late';
 import { COMING_DAYS, HIGH_LEVEL_DAYS, type StartSection } from '@/lib/domain/start/start-sections';
+import { TO_DO } from '@/lib/domain/tasks/task';
 import { FINAL, OFF_CALENDAR } from '@/lib/domain/visit/transitions';
 import type { ApprovalStepKey, Demand, Department, Level, VisitKind, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import type { Sql } from '../database';
@@ -39,6 +40,8 @@ export type StartVisit = {
   returnedBecause: string | null;
   /** What no rule decided: the working days within which it has to be, by the rule set that did not. */
   triageLimit: number | null;
+  /** The first day (yyyy-mm-dd) on which a task that is the reader's concern is due. */
+  taskDueOn: string | null;
 };
 
 /** Whoever has this many waiting needs no exact number, and counting them all would make everybody wait. */
@@ -51,9 +54,13 @@ export type SectionRows = {
 };
 export type StartRows = Partial<Record<StartSection, SectionRows>>;
 
+const TASKS_TO_DO = `(${TO_DO.map((state) => `'${state}'`).join(', ')})`;
 const TRIAGE_LIMIT = `(select (r.content->>'triageTimeLimitWorkingDays')::int from rule_set r where r.id = v.rule_set_id)`;
 
-const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version', v.version, 'title', v.title, 'kind', v.kind,
+/** A visit `v` as `me` (an account) sees it. */
+const visitJson = (
+  me: string,
+) => `json_build_object('id', v.id, 'reference', v.reference, 'version', v.version, 'title', v.title, 'kind', v.kind,
   'status', v.status, 'statusSince', v.status_since, 'level', v.level, 'startsAt', v.starts_at, 'endsAt', v.ends_at,
   'timeZone', v.time_zone, 'organisation', v.organisation, 'country', v.country, 'countryAsWritten', v.country_as_written,
   'leadDepartment', v.lead_department, 'rule', v.rule, 'demands', coalesce(v.routing->'decision'->'demands', '[]'),
@@ -64,7 +71,8 @@ const VISIT = `json_build_object('id', v.id, 'reference', v.reference, 'version'
   'held', ${HELD}, 'restricted', v.confidentiality = 'RESTRICTED',
   'returnedBecause', case when v.status = 'RETURNED' then (select e.payload->>'comment' from trail_entry e
     where e.subject_id = v.id and e.action = 'visit.return' order by e.seq desc limit 1) end,
-  'triageLimit', case when v.lead_department is null then ${TRIAGE_LIMIT} end)`;
+  'triageLimit', case when v.lead_department is null then ${TRIAGE_LIMIT} end,
+  'taskDueOn', (select min(t.due_on)::text from visit_task t where t.visit_id = v.id and t.state in ${TASKS_TO_DO} and (t.owner_id = ${me} or v.responsible_id = ${me})))`;
 
 /** The sections asked for, each with how many visits belong to it and the first of them, in one round trip. */
 export async function startSections(
@@ -77,13 +85,14 @@ export async function startSections(
   const values = new Values();
   const readable = `(${readableSql(scope.read, values)})`;
   const rules = sectionSql(scope, days, values);
+  const visit = wanted.length > 0 ? visitJson(values.add(scope.read.accountId, 'uuid')) : '';
 
   const columns = wanted.map((section) => {
     const { where, order } = rules[section]();
     const among = `from visit v where ${readable} and ${where}`;
     return `(select json_build_object('total', (select count(*)::int from (select 1 ${among} limit ${MOST_COUNTED}) as counted), 'visits',
       coalesce((select json_agg(t.visit order by t.nth) from (
-        select ${VISIT} as visit, row_number() over (order by ${order}, v.id) as nth ${among} order by ${order}, v.id limit ${limitOf(section)}) t), '[]')
+        select ${visit} as visit, row_number() over (order by ${order}, v.id) as nth ${among} order by ${order}, v.id limit ${limitOf(section)}) t), '[]')
     )) as "${section}"`;
   });
   if (columns.length === 0) return {};
@@ -139,9 +148,12 @@ function sectionSql(
       `v.lead_department is not null and v.status_since < ${dayStart(addDays(days.unansweredSince, 1))}`,
     NOT_COMPLETED: () => endedBefore(days.today),
     REPORT_MISSING: () => endedBefore(addDays(days.reportedUntil, 1)),
+    // As an array, so that the few visits are looked up by their ids.
+    TASK_LATE: () => `v.id = any(array(select t.visit_id from visit_task t join visit r on r.id = t.visit_id
+      where t.state in ${TASKS_TO_DO} and t.due_on < ${values.add(days.today, 'date')} and (t.owner_id = ${me()} or r.responsible_id = ${me()})))`,
   };
-  const isLate = () =>
-    LATENESSES.map((way) => `(${isStatus(...LATE_WHEN[way].status)} and ${late[way]()})`).join(' or ');
+  const isLate = (...ways: readonly Lateness[]) =>
+    ways.map((way) => `(${isStatus(...LATE_WHEN[way].status)} and ${late[way]()})`).join(' or ');
 
   return {
     APPROVALS: () => ({
@@ -166,7 +178,10 @@ function sectionSql(
     }),
     TO_REPORT: () => ({ where: `${mine()} and ${isStatus('COMPLETED')} and ${notImported}`, order: 'v.ends_at' }),
     DRAFTS: () => ({ where: `${own()} and ${isStatus('DRAFT')}`, order: 'v.updated_at desc' }),
-    LATE: () => ({ where: `${answersFor()} and ${notImported} and (${isLate()})`, order: 'v.starts_at' }),
+    LATE: () => ({
+      where: `${notImported} and ((${answersFor()} and (${isLate(...LATENESSES.filter((way) => way !== 'TASK_LATE'))})) or ${isLate('TASK_LATE')})`,
+      order: 'v.starts_at',
+    }),
     UNDER_WAY: () => ({ where: `${own()} and ${isStatus(...UNDER_WAY)} and ${endsFromToday()}`, order: 'v.starts_at' }),
     HIGH_LEVEL: () => ({
       where: `v.level = 'HIGH' and ${takesPlaceBefore(addDays(days.today, HIGH_LEVEL_DAYS))}`,

@@ -25,6 +25,8 @@ export type VisitAccess = {
   disqualifiedIds: readonly string[];
   /** How it stands with the exception that a held visit needs; null where it is not held. */
   hold: HoldStanding | null;
+  /** Whose the task is that is acted on; left out where the action concerns none. */
+  taskOwnerId?: string | null;
   /** The steps of the approval under way, decided or not: their holders are named on the visit by their office. */
   steps: readonly { step: ApprovalStepKey; open: boolean; decidedBy: readonly string[] }[];
 };
@@ -92,6 +94,8 @@ function standsIn(actor: Actor, held: HeldRole, relation: Relation, visit: Visit
       return visit.leadDepartment === null && visit.status !== 'DRAFT';
     case 'RESTRICTED':
       return visit.confidentiality === 'RESTRICTED';
+    case 'TASK':
+      return visit.taskOwnerId === actor.accountId;
     case 'STEP':
     case 'HELD':
       // Nobody decides by their role alone: whose turn it is depends on absences, substitutes and the visit.

@@ -15,6 +15,7 @@ export type Place =
   | 'precedence'
   | 'venues'
   | 'hosts'
+  | 'taskTemplates'
   | 'absences'
   | 'decisionCalendar'
   | 'accounts'
@@ -36,6 +37,7 @@ export function placesFor(actor: Actor): ReadonlySet<Place> {
     precedence: mayInGeneral(actor, 'precedence.manage') || mayDoToSome(actor, 'visit.accept'),
     venues: mayInGeneral(actor, 'place.read'),
     hosts: mayInGeneral(actor, 'place.read'),
+    taskTemplates: mayInGeneral(actor, 'task_template.manage'),
     absences: mayInGeneral(actor, 'office.own'),
     decisionCalendar: mayInGeneral(actor, 'office.read'),
     accounts: mayInGeneral(actor, 'account.manage'),

@@ -4,10 +4,11 @@ import type { Role } from './roles';
  * Who may do what: the one policy table of design.md's "Roles". A row is a role, a cell an action, its content in
  * which relation to the visit the role may do it; what is absent is denied. `can.ts` reads it.
  */
-export const RELATIONS = ['ANY', 'OWN', 'OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP', 'HELD'] as const;
+export const RELATIONS = ['ANY', 'OWN', 'OWN_IN_HAND', 'LEAD', 'TRIAGE', 'RESTRICTED', 'STEP', 'HELD', 'TASK'] as const;
 /**
  * ANY whichever visit, OWN requested by the actor, OWN_IN_HAND the same while it is a draft or returned, LEAD led by the department of the actor's role, TRIAGE in the joint
- * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision, HELD for the actor's exception.
+ * queue, RESTRICTED a restricted visit, STEP waiting for the actor's decision, HELD for the actor's exception, TASK a task of the visit
+ * is the actor's.
  */
 export type Relation = (typeof RELATIONS)[number];
 
@@ -35,6 +36,7 @@ export const VISIT_ACTIONS = [
   'visit.plan',
   'visit.share_restricted',
   'visit.read_needs',
+  'visit.do_task',
   'visit.disqualify',
   'visit.disqualify_other',
   'visit.except',
@@ -67,6 +69,7 @@ export const GENERAL_ACTIONS = [
   'precedence.read',
   'precedence.manage',
   'feed.own',
+  'task_template.manage',
 ] as const;
 export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 export type Action = VisitAction | GeneralAction;
@@ -82,6 +85,8 @@ const STAFF = {
   'visit.read': ['ANY'],
   // Whoever may come to stand in for an approver may have reason to step aside: it is no matter of a role.
   'visit.disqualify': ['ANY'],
+  // Whoever has a task says how it stands, whatever their role.
+  'visit.do_task': ['TASK'],
   'routing.preview': true,
   'rules.read': true,
   'area.read': true,
@@ -127,6 +132,7 @@ export const POLICY = {
     'visit.consult': ['LEAD'],
     'visit.plan': ['LEAD'],
     'visit.read_needs': ['LEAD'],
+    'visit.do_task': ['LEAD', 'TASK'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE'],
     'import.run': true,
   },
@@ -152,6 +158,7 @@ export const POLICY = {
     'visit.plan': ['LEAD', 'RESTRICTED'],
     'visit.share_restricted': ['ANY'],
     'visit.read_needs': ['LEAD', 'RESTRICTED'],
+    'visit.do_task': ['LEAD', 'RESTRICTED', 'TASK'],
     'visit.disqualify_other': ['LEAD', 'TRIAGE', 'RESTRICTED'],
     'precedence.manage': true,
   },
@@ -181,6 +188,7 @@ export const POLICY = {
     'token.manage': true,
     'mail.read': true,
     'mail.send_again': true,
+    'task_template.manage': true,
     'rules.draft': true,
     'rules.agree': true,
   },

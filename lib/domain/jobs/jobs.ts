@@ -16,6 +16,8 @@ export const JOBS = {
   'approval.time': z.object({}),
   /** Asks whoever has come to stand in for an approver since a step opened, and tells of steps that nobody is left to decide. */
   'approval.deciders': z.object({}),
+  /** Reminds of tasks that are due and tells of those that are late. */
+  'task.time': z.object({}),
   /** Throws away what is kept no longer. */
   'data.prune': z.object({}),
   /** Holds and lets go the visits that stand otherwise than the registers of target areas and partners say. */
@@ -49,6 +51,7 @@ export function queueOf(name: JobName): string | null {
 export const PERIODIC = {
   'approval.time': '*/10 * * * *',
   'approval.deciders': '*/10 * * * *',
+  'task.time': '*/10 * * * *',
   'hold.settle': '*/10 * * * *',
   'mail.digest': '*/10 * * * *',
   'mail.rescue': '7 * * * *',

@@ -46,6 +46,9 @@ export const DEFAULT_TIMING = {
   ABSENCE_RECORDED: { everybody: 'AT_ONCE' },
   ABSENCE_ENDED: { everybody: 'AT_ONCE' },
   LIST_SENT: { everybody: 'AT_ONCE' },
+  TASK_GIVEN: { everybody: 'AT_ONCE' },
+  TASK_DUE_SOON: { everybody: 'DIGEST' },
+  TASK_LATE: { everybody: 'DIGEST' },
   STANDING: { everybody: 'DIGEST' },
 } as const satisfies Record<MailTopic, Row>;
 

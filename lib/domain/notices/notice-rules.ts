@@ -6,8 +6,8 @@ import { TRANSITION_ACTIONS, type TransitionAction } from '../visit/vocabulary';
 
 /**
  * What a person can be told of: of a visit by what others do to it, or, for the steps, by time (time-of-steps.ts and
- * stranded.ts of lib/domain/approval), LIST_SENT by a delegation's contact person (lib/usecases/delegation/by-link.ts); of their
- * own absences, which belong to no visit (office-notices.ts).
+ * stranded.ts of lib/domain/approval) and for the tasks (time-of-tasks.ts of lib/domain/tasks), LIST_SENT by a delegation's
+ * contact person (lib/usecases/delegation/by-link.ts); of their own absences, which belong to no visit (office-notices.ts).
  */
 export const NOTICE_KINDS = [
   'ARRIVED',
@@ -33,6 +33,9 @@ export const NOTICE_KINDS = [
   'ABSENCE_RECORDED',
   'ABSENCE_ENDED',
   'LIST_SENT',
+  'TASK_GIVEN',
+  'TASK_DUE_SOON',
+  'TASK_LATE',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -45,20 +48,20 @@ export const OF_OPEN_STEP: readonly NoticeKind[] = [...ASKING_FOR_DECISION, 'STE
  * Whom a notice is for: RECEIVERS may take the visit up (the coordinators of its lead department, or of the triage
  * queue), DECIDERS may decide its open step, EXCEPTORS may grant the exception that a held visit waits for, CONCERNED are
  * its requester and whoever is responsible for it, DISQUALIFIED whoever the declaration is about, HOSTS the hosts whom a
- * published programme asks to read it.
+ * published programme asks to read it, GIVEN whoever is given a task.
  */
-export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED' | 'HOSTS';
+export type Audience = 'RECEIVERS' | 'DECIDERS' | 'EXCEPTORS' | 'CONCERNED' | 'DISQUALIFIED' | 'HOSTS' | 'GIVEN';
 
 export type NoticeRule = {
   kind: NoticeKind;
   to: Audience;
   /** The rule applies only so. */
-  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held' | 'released';
+  onlyIf?: 'submitted' | 'step_opened' | 'all_approved' | 'moved' | 'held' | 'released' | 'given';
 };
 
 const OTHER_ACTIONS = [
   ...(['edit', 'route_again', 'hold', 'release', 'grant_exception', 'refuse_exception'] as const),
-  ...(['disqualify', 'disqualify_withdraw', 'publish'] as const),
+  ...(['disqualify', 'disqualify_withdraw', 'publish', 'task_add', 'task_change'] as const),
 ] as const;
 type TellingAction = TransitionAction | (typeof OTHER_ACTIONS)[number];
 
@@ -71,7 +74,7 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'EXCEPTORS', onlyIf: 'held' },
     { kind: 'ARRIVED', to: 'RECEIVERS' },
   ],
-  accept: [],
+  accept: [{ kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' }],
   reroute: [
     { kind: 'ARRIVED', to: 'RECEIVERS' },
     { kind: 'REROUTED', to: 'CONCERNED' },
@@ -97,7 +100,10 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'step_opened' },
     { kind: 'STEP_OPENED', to: 'DECIDERS', onlyIf: 'released' },
+    { kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' },
   ],
+  task_add: [{ kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' }],
+  task_change: [{ kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' }],
   hold: [
     { kind: 'HELD', to: 'EXCEPTORS' },
     { kind: 'HELD', to: 'CONCERNED' },
@@ -121,6 +127,7 @@ export const NOTICE_RULES = {
     { kind: 'HELD', to: 'CONCERNED', onlyIf: 'held' },
     { kind: 'ARRIVED', to: 'RECEIVERS', onlyIf: 'moved' },
     { kind: 'REROUTED', to: 'CONCERNED', onlyIf: 'moved' },
+    { kind: 'TASK_GIVEN', to: 'GIVEN', onlyIf: 'given' },
   ],
 } as const satisfies Record<TellingAction, readonly NoticeRule[]>;
 
@@ -141,6 +148,7 @@ export function noticeRulesOf({ action, subject, payload }: TrailEvent): readonl
     moved: payload.moved === true,
     held: 'held' in payload,
     released: payload.released === true,
+    given: 'given' in payload,
   };
   const rules: readonly NoticeRule[] = NOTICE_RULES[name];
   return rules.filter(({ onlyIf }) => !onlyIf || holds[onlyIf]);
@@ -167,18 +175,29 @@ const BELONGS: Record<Audience, (person: Actor, visit: VisitAccess, event: Trail
   DECIDERS: (person, visit) => can(person, 'visit.approve', visit).allowed,
   EXCEPTORS: (person, visit) => visit.hold === 'AWAITED' && can(person, 'visit.except', visit).allowed,
   CONCERNED: ({ accountId }, { requesterId, responsibleId }) => [requesterId, responsibleId].includes(accountId),
-  DISQUALIFIED: ({ accountId }, _visit, event) => peopleNamedBy(event).includes(accountId),
-  HOSTS: ({ accountId }, _visit, event) => peopleNamedBy(event).includes(accountId),
+  DISQUALIFIED: ({ accountId }, _visit, event) => disqualifiedBy(event).includes(accountId),
+  HOSTS: ({ accountId }, _visit, { payload }) => listedIn(payload.asked).includes(accountId),
+  GIVEN: ({ accountId }, _visit, { payload }) => listedIn(payload.given).includes(accountId),
 };
 
 /** The accounts that an event itself is about. */
-export function peopleNamedBy({ payload }: TrailEvent): string[] {
-  const disqualified = namedSchema.safeParse(payload.disqualified);
-  const asked = z.array(namedSchema).safeParse(payload.asked);
-  return [...(disqualified.success ? [disqualified.data] : []), ...(asked.data ?? [])].map(({ id }) => id);
+export const peopleNamedBy = (event: TrailEvent): string[] => [
+  ...disqualifiedBy(event),
+  ...listedIn(event.payload.asked),
+  ...listedIn(event.payload.given),
+];
+
+function disqualifiedBy({ payload }: TrailEvent): string[] {
+  const named = personSchema.safeParse(payload.disqualified);
+  return named.success ? [named.data.id] : [];
 }
 
-const namedSchema = z.object({ id: z.string() });
+function listedIn(people: unknown): string[] {
+  const listed = z.array(personSchema).safeParse(people);
+  return listed.success ? listed.data.map(({ id }) => id) : [];
+}
+
+const personSchema = z.object({ id: z.string() });
 
 const RECEIVING = { led: 'visit.accept', triage: 'visit.reroute' } as const satisfies Record<string, VisitAction>;
 
@@ -193,6 +212,7 @@ export function rolesToldBy(rules: readonly NoticeRule[]): Role[] {
     // Found by the event, whatever their roles.
     DISQUALIFIED: [],
     HOSTS: [],
+    GIVEN: [],
   };
   return ROLES.filter((role) => rules.some(({ to }) => actions[to].some((action) => action in POLICY[role])));
 }

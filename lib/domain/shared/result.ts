@@ -10,7 +10,7 @@ export type Result<T, R = Refusal> = { ok: true; value: T } | { ok: false; refus
 export type InputIssue = { path: string; code: string; params?: Record<string, string | number> };
 
 /** What has been changed first, where that is no visit. */
-export type StaleSubject = 'rule_set' | 'rank_table' | 'programme' | 'register';
+export type StaleSubject = 'rule_set' | 'rank_table' | 'programme' | 'register' | 'task';
 
 export type Refusal =
   /** It does not exist, or may not be known to exist. */

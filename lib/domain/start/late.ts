@@ -1,6 +1,7 @@
 import { addDays, dayIn } from '../shared/day';
 import { HOME_TIME_ZONE } from '../shared/time-zone';
 import { type Holidays, workingDaysAgo } from '../shared/working-days';
+import { TASKS_CALL } from '../tasks/task';
 import type { VisitStatus } from '../visit/vocabulary';
 
 /** The ways a visit can be late, the most urgent first. */
@@ -11,6 +12,7 @@ export const LATENESSES = [
   'UNANSWERED',
   'NOT_COMPLETED',
   'REPORT_MISSING',
+  'TASK_LATE',
 ] as const;
 export type Lateness = (typeof LATENESSES)[number];
 
@@ -39,6 +41,8 @@ export const LATE_WHEN = {
   NOT_COMPLETED: { status: ['CONFIRMED'], days: 0, unit: 'day', counted: 'since_end' },
   // After two weeks people no longer remember what they saw, and the trip's learnings are lost.
   REPORT_MISSING: { status: ['COMPLETED'], days: 14, unit: 'day', counted: 'since_end' },
+  // A task of the reader's own, or of a visit that they are responsible for; the day it is due is the task's (due-day.ts of lib/domain/tasks).
+  TASK_LATE: { status: TASKS_CALL, days: 0, unit: 'day', counted: 'since_due' },
 } as const satisfies Record<Lateness, Threshold>; // prettier-ignore
 
 /** The days (yyyy-mm-dd, Helsinki) that the thresholds come to today: what a query is given. */
@@ -90,11 +94,13 @@ export function latenessOf(
     stepDueOn: string | null;
     /** The working days that the joint queue has for it; null for what a department leads. */
     triageLimit: number | null;
+    /** The first day (yyyy-mm-dd) on which a task that is the reader's concern is due. */
+    taskDueOn: string | null;
   },
   days: LateDays,
 ): Lateness[] {
   const day = (moment: Date) => dayIn(moment, HOME_TIME_ZONE);
-  const { startsAt, endsAt, statusSince, stepDueOn, triageLimit } = visit;
+  const { startsAt, endsAt, statusSince, stepDueOn, triageLimit, taskDueOn } = visit;
   const limit = triageLimit === null ? null : Math.min(triageLimit, days.triagedSince.length);
   const triagedSince = limit === null ? undefined : days.triagedSince[limit - 1];
   const applies: Record<Lateness, boolean> = {
@@ -103,6 +109,7 @@ export function latenessOf(
     TRIAGE_OVERDUE: triagedSince !== undefined && day(statusSince) <= triagedSince,
     UNANSWERED: triageLimit === null && day(statusSince) <= days.unansweredSince,
     NOT_COMPLETED: endsAt !== null && day(endsAt) < days.today,
+    TASK_LATE: taskDueOn !== null && taskDueOn < days.today,
     REPORT_MISSING: endsAt !== null && day(endsAt) <= days.reportedUntil,
   };
   return LATENESSES.filter((lateness) => {

@@ -54,7 +54,8 @@ export function sectionsFor(actor: Actor): StartSection[] {
     TO_COMPLETE: leads,
     TO_REPORT: creates,
     DRAFTS: creates,
-    LATE: leads || creates,
+    // Whoever has a task can be late with it.
+    LATE: mayInGeneral(actor, 'visit.list'),
     UNDER_WAY: creates,
     HIGH_LEVEL: work.restricted,
     RESTRICTED: work.restricted,

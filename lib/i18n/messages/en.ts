@@ -3,6 +3,9 @@ import { areas } from './en/areas';
 import { precedence } from './en/precedence';
 import { criteria } from './en/criteria';
 import { rejectionReasons } from './en/rejection-reasons';
+import { tasks } from './en/tasks';
+import { taskTemplates } from './en/task-templates';
+import { runSheet } from './en/run-sheet';
 import { hold } from './en/hold';
 import { approvals } from './en/approvals';
 import { rules } from './en/rules';
@@ -54,6 +57,9 @@ export const en = {
   precedence,
   criteria,
   rejectionReasons,
+  taskTemplates,
+  tasks,
+  runSheet,
   hold,
   approvals,
   rules,

@@ -3,6 +3,9 @@ import { areas } from './fi/areas';
 import { precedence } from './fi/precedence';
 import { criteria } from './fi/criteria';
 import { rejectionReasons } from './fi/rejection-reasons';
+import { tasks } from './fi/tasks';
+import { taskTemplates } from './fi/task-templates';
+import { runSheet } from './fi/run-sheet';
 import { hold } from './fi/hold';
 import { approvals } from './fi/approvals';
 import { rules } from './fi/rules';
@@ -52,6 +55,9 @@ export const fi = {
   precedence,
   criteria,
   rejectionReasons,
+  taskTemplates,
+  tasks,
+  runSheet,
   hold,
   approvals,
   rules,

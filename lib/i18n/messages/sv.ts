@@ -3,6 +3,9 @@ import { areas } from './sv/areas';
 import { precedence } from './sv/precedence';
 import { criteria } from './sv/criteria';
 import { rejectionReasons } from './sv/rejection-reasons';
+import { tasks } from './sv/tasks';
+import { taskTemplates } from './sv/task-templates';
+import { runSheet } from './sv/run-sheet';
 import { hold } from './sv/hold';
 import { approvals } from './sv/approvals';
 import { rules } from './sv/rules';
@@ -54,6 +57,9 @@ export const sv = {
   precedence,
   criteria,
   rejectionReasons,
+  taskTemplates,
+  tasks,
+  runSheet,
   hold,
   approvals,
   rules,

@@ -133,6 +133,7 @@ const STALE_SUBJECTS: Record<StaleSubject | 'visit', string> = {
   rank_table: 'order of precedence',
   programme: 'programme',
   register: 'entry',
+  task: 'task',
 };
 
 function toErrors(issues: readonly InputIssue[], locale: Locale) {

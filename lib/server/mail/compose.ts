@@ -1,7 +1,9 @@
 import { createTranslator } from 'next-intl';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import type { Days } from '@/lib/domain/approval/absence';
+import { placeOfNotice } from '@/lib/domain/notices/notice-place';
 import type { NoticeKind } from '@/lib/domain/notices/notice-rules';
+import { textIn, type SomeTexts } from '@/lib/domain/programme/programme';
 import type { Lateness } from '@/lib/domain/start/late';
 import type { ApprovalStepKey, Locale } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
@@ -27,6 +29,7 @@ export type MailContent = {
     step?: ApprovalStepKey;
     dueOn?: string;
     days?: Days | null;
+    task?: SomeTexts;
   }[];
   /** What waits for the reader's decision, and what is late. */
   waiting: (NamedVisit & { dueOn: string | null; late: Lateness[] })[];
@@ -46,15 +49,14 @@ export function compose(content: MailContent, locale: Locale, home: string): Com
 
   const daysText = (days: Days | null) => tellDays(days, locale, (key, values) => t(`notices.${key}`, values));
   const placeOf = (kind: NoticeKind, { id }: NamedVisit) =>
-    DECIDED.includes(kind)
-      ? `/approvals/${id}`
-      : `/visits/${id}${kind === 'PROGRAMME_PUBLISHED' ? '/programme/own' : ''}`;
+    DECIDED.includes(kind) ? `/approvals/${id}` : placeOfNotice(kind, id);
 
-  const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn, days = null }) => ({
+  const news = content.notices.map(({ kind, visit, actorName, comment, at, step, dueOn, days = null, task }) => ({
     what: t(`notices.kind.${kind}`),
     title: visit ? titleOf(visit) : daysText(days),
     href: address(visit ? placeOf(kind, visit) : '/absences'),
     lines: [
+      ...(task ? [textIn(task, locale)] : []),
       ...(step ? [t(`vocabulary.approvalStep.${step}`)] : []),
       ...(dueOn ? [day(dueOn)] : []),
       `${actorName} · ${formatMoment(at, locale)}`,

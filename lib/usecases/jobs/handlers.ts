@@ -6,6 +6,7 @@ import { pruneOldNeeds } from '../delegation/needs';
 import { sendMail } from '../mail/send-mail';
 import { rescueMails, writeDigests } from '../mail/write-digests';
 import { carryOutTrial } from '../rules/run-trial';
+import { callForTasks } from '../tasks/call-for-tasks';
 import { pruneOld } from './prune';
 
 /** What carries out each job of lib/domain/jobs/jobs.ts. */
@@ -15,6 +16,7 @@ export const JOB_HANDLERS: JobHandlers = {
   'mail.rescue': (_nothing, at) => rescueMails(at),
   'approval.time': (_nothing, at) => keepTime(at),
   'approval.deciders': (_nothing, at) => watchDeciders(at),
+  'task.time': (_nothing, at) => callForTasks(at),
   'data.prune': (_nothing, at) => pruneOld(at),
   'hold.settle': (_nothing, at) => keepHolds(at),
   'needs.prune': (_nothing, at) => pruneOldNeeds(at),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Tx } from '@/lib/data/database';
 import { noticeFacts } from '@/lib/data/notices/notice-facts';
 import type { NewNotice } from '@/lib/data/notices/notices';
@@ -12,6 +13,8 @@ import {
   rolesToldBy,
 } from '@/lib/domain/notices/notice-rules';
 import { type OfficeNotice, officeNoticeOf } from '@/lib/domain/notices/office-notices';
+import type { SomeTexts } from '@/lib/domain/programme/programme';
+import { LOCALES } from '@/lib/domain/visit/vocabulary';
 import { writeNotices } from './write-notices';
 
 type Told = { notices: Omit<NewNotice, 'mailId'>[]; receivers: Receiver[] };
@@ -61,7 +64,8 @@ export class TellingOfChange {
       const person = people.find((candidate) => candidate.accountId === accountId);
       // Why somebody is disqualified is for those who may read the trail, also where it is said of themselves.
       const readsWhy = kind !== 'DISQUALIFIED' || (person && can(person, 'visit.read_trail', access).allowed);
-      return { accountId, kind, visitId, payload: { actorName: actor.name, comment: readsWhy ? comment : '' } };
+      const told = kind === 'TASK_GIVEN' ? taskOf(entry) : { comment: readsWhy ? comment : '' };
+      return { accountId, kind, visitId, payload: { actorName: actor.name, comment: '', ...told } };
     });
     return { notices, receivers: people };
   }
@@ -72,3 +76,16 @@ export class TellingOfChange {
     return { notices: receivers.map(() => ({ accountId, kind, visitId: null, payload })), receivers };
   }
 }
+
+/** What a notice of a task given tells of it; nothing where several came at once. */
+function taskOf({ payload }: TrailRecord): { task?: SomeTexts; dueOn?: string } {
+  const told = taskSchema.safeParse(payload);
+  if (!told.success) return {};
+  const { task, dueOn } = told.data;
+  return { task: task.name, ...(dueOn ? { dueOn } : {}) };
+}
+
+const taskSchema = z.object({
+  task: z.object({ name: z.partialRecord(z.enum(LOCALES), z.string()) }),
+  dueOn: z.string().nullish(),
+});

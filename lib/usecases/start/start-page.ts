@@ -71,7 +71,7 @@ function toItem(visit: StartVisit, { now, holidays, days }: Today): StartItem {
 }
 
 function lateness(
-  { status, statusSince, startsAt, endsAt, openStep, triageLimit }: StartVisit,
+  { status, statusSince, startsAt, endsAt, openStep, triageLimit, taskDueOn }: StartVisit,
   days: LateDays,
 ): Lateness[] {
   const moment = (text: string | null) => (text === null ? null : new Date(text));
@@ -82,7 +82,7 @@ function lateness(
       startsAt: moment(startsAt),
       endsAt: moment(endsAt),
       stepDueOn: openStep?.dueOn ?? null,
-      triageLimit,
+      ...{ triageLimit, taskDueOn },
     },
     days,
   );

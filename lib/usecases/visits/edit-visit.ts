@@ -18,6 +18,7 @@ import { dueDay } from '../approvals/due-day';
 import { type CommandContext, defineVisitCommand } from '../define-use-case';
 import { getVisit, namedAccounts } from './create-visit';
 import { booksOf } from './routing-books';
+import { settleTasks, type TasksTold } from '../tasks/settle-tasks';
 import { type HoldTold, settleVisitHold } from './settle-hold';
 import { refuseStale, stale } from './stale';
 
@@ -68,6 +69,7 @@ export async function changeVisit(
 
   let round: NextRound | null = null;
   let held: HoldTold = {};
+  let tasks: TasksTold = {};
   if (visit.ruleSetId !== null && !FINAL.includes(visit.status)) {
     keepTargetsStill(tx);
     const books = await booksOf(tx, visit.ruleSetId, now);
@@ -81,6 +83,9 @@ export async function changeVisit(
 
     held = await settleVisitHold(tx, visit, content, books, now);
 
+    const after = { ...content, level, rule: routing.decision.rule };
+    const rules = { before: books.ruleSet, after: books.ruleSet };
+    tasks = await settleTasks(tx, visit, after, rules, actor.accountId, now);
     round = approvalsAfterChange(visit, { content, routing, leadDepartment: standing.leadDepartment }, books.ruleSet);
     if (round) {
       startRound(tx, visit.id, round.steps, dueDay(now, books.ruleSet), now);
@@ -96,7 +101,14 @@ export async function changeVisit(
     action: 'visit.edit',
     subject: 'visit',
     subjectId: visit.id,
-    payload: { version: raised, changed, ...leadAfter(visit, state), ...(round ? toldOf(round) : {}), ...held },
+    payload: {
+      version: raised,
+      changed,
+      ...leadAfter(visit, state),
+      ...(round ? toldOf(round) : {}),
+      ...held,
+      ...tasks,
+    },
   });
   return ok(await getVisit(tx, visit.id));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keepTargetsStill } from '@/lib/data/areas';
+import { handToResponsible } from '@/lib/data/tasks/tasks';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import { updateVisit, type VisitState } from '@/lib/data/visits/write-visit';
 import { routeVisit } from '@/lib/domain/routing/route-visit';
@@ -11,6 +12,7 @@ import type { Visit } from '@/lib/domain/visit/visit';
 import { defineVisitCommand } from '../define-use-case';
 import { getVisit, routedPayload } from './create-visit';
 import { booksInForce, ruleSetOf } from './routing-books';
+import { settleTasks } from '../tasks/settle-tasks';
 import { settleVisitHold } from './settle-hold';
 import { refuseStale, stale } from './stale';
 
@@ -24,7 +26,7 @@ export const rerouteByTodaysRules = defineVisitCommand({
   input: z.strictObject({ id: z.string(), version: z.int() }),
   load: (tx, { id }) => findVisitForChange(tx, id),
   first: ({ tx, loaded, input }) => refuseStale(tx, loaded.visit, input.version),
-  async run({ tx, now, input, loaded: { visit }, record }): Promise<Result<Visit>> {
+  async run({ tx, actor, now, input, loaded: { visit }, record }): Promise<Result<Visit>> {
     const row = findTransition('reroute', visit.status, conditionsOf(visit));
     if (!row) return refused({ code: 'NOT_POSSIBLE_NOW', status: visit.status });
 
@@ -43,8 +45,11 @@ export const rerouteByTodaysRules = defineVisitCommand({
     if (version === null) return stale(tx, visit, input.version);
 
     const told = await settleVisitHold(tx, visit, visit, today, now);
+    if (moved) handToResponsible(tx, visit.id, visit.responsible?.id ?? null, null);
+    const rules = { before: own.ruleSet, after: today.ruleSet };
+    const tasks = await settleTasks(tx, visit, { ...visit, level, rule }, rules, actor.accountId, now);
     const payload = {
-      ...told,
+      ...{ ...told, ...tasks },
       ...{ version, from: visit.status, to: moved ? row.to : visit.status, moved },
       ...{ fromDepartment: visit.leadDepartment, ruleSetVersion: today.version, ...routedPayload(state) },
     };

@@ -13,6 +13,7 @@ import type { Visit } from '@/lib/domain/visit/visit';
 import { formChanges, visitFormSchema } from '@/lib/domain/visit/visit-form';
 import { visitInputSchema } from '@/lib/domain/visit/visit-schema';
 import { defineVisitCommand } from '../define-use-case';
+import { moveTasks } from '../tasks/settle-tasks';
 import { getVisit, namedAccounts, routedPayload, submittedState } from './create-visit';
 import { changeVisit } from './edit-visit';
 import { settleVisitHold } from './settle-hold';
@@ -42,13 +43,15 @@ export const sendForm = defineVisitCommand({
 
     const content = toContent(merged.data, visit);
     const { state, books } = await submittedState(tx, content, visit.levelLoweredBecause, now);
-    const held = settleVisitHold(tx, visit, content, books, now);
+    const held = await settleVisitHold(tx, visit, content, books, now);
+    const moved = await moveTasks(tx, visit, content);
     const version = await updateVisit(tx, visit, { content, state, namedIds: named.value }, now);
     if (version === null) return stale(tx, visit, input.version);
 
     const changed = visit.status === 'DRAFT' ? [] : changedFields(visit, content);
-    const payload = { version, from: visit.status, to: row.to, comment: '', changed, ...routedPayload(state), ...held };
-    record({ action: 'visit.submit', subject: 'visit', subjectId: visit.id, payload });
+    const payload = { version, from: visit.status, to: row.to, comment: '', changed };
+    const told = { ...routedPayload(state), ...held, ...moved };
+    record({ action: 'visit.submit', subject: 'visit', subjectId: visit.id, payload: { ...payload, ...told } });
     return ok(await getVisit(tx, visit.id));
   },
 });

@@ -8,6 +8,7 @@ import type { Visit } from '@/lib/domain/visit/visit';
 import { defineVisitCommand } from '../define-use-case';
 import { getVisit } from './create-visit';
 import { leadAfter } from './edit-visit';
+import { settleTasks } from '../tasks/settle-tasks';
 import { booksOf } from './routing-books';
 import { refuseStale, stale } from './stale';
 
@@ -20,11 +21,12 @@ export const lowerLevel = defineVisitCommand({
   input: z.strictObject({ id: z.string(), version: z.int(), because: requiredTextSchema(500).nullable() }),
   load: (tx, { id }) => findVisitForChange(tx, id),
   first: ({ tx, loaded, input }) => refuseStale(tx, loaded.visit, input.version),
-  async run({ tx, now, input, loaded: { visit }, record }): Promise<Result<Visit>> {
+  async run({ tx, actor, now, input, loaded: { visit }, record }): Promise<Result<Visit>> {
     const beforeApproval = visit.status === 'SUBMITTED' || visit.status === 'IN_PREPARATION';
     if (!beforeApproval) return refused({ code: 'NOT_POSSIBLE_NOW', status: visit.status });
 
-    const { level, routing } = routeVisit(visit, input.because, await booksOf(tx, visit.ruleSetId, now));
+    const books = await booksOf(tx, visit.ruleSetId, now);
+    const { level, routing } = routeVisit(visit, input.because, books);
     const override = visit.routing?.override ?? null;
     const { leadDepartment, supportDepartment } = override ? visit : routing.decision;
     const state = {
@@ -37,7 +39,17 @@ export const lowerLevel = defineVisitCommand({
     const version = await updateVisit(tx, visit, { state: { ...state, leadDepartment, supportDepartment } }, now);
     if (version === null) return stale(tx, visit, input.version);
 
-    const payload = { version, from: visit.level, to: level, comment: input.because ?? '', changed: ['level'] };
+    const after = { ...visit, level, rule: state.rule };
+    const rules = { before: books.ruleSet, after: books.ruleSet };
+    const tasks = await settleTasks(tx, visit, after, rules, actor.accountId, now);
+    const payload = {
+      version,
+      from: visit.level,
+      to: level,
+      comment: input.because ?? '',
+      changed: ['level'],
+      ...tasks,
+    };
     const lead = leadAfter(visit, { leadDepartment });
     record({ action: 'visit.set_level', subject: 'visit', subjectId: visit.id, payload: { ...payload, ...lead } });
     return ok(await getVisit(tx, visit.id));

@@ -1,5 +1,6 @@
 import { startRound } from '@/lib/data/approvals';
 import { dropNeeds } from '@/lib/data/delegation/needs';
+import { handToResponsible } from '@/lib/data/tasks/tasks';
 import { findDraftForm } from '@/lib/data/visits/drafts';
 import { isHeld } from '@/lib/domain/areas/hold';
 import { chainOf } from '@/lib/domain/routing/route-visit';
@@ -20,7 +21,8 @@ import type { UseCase } from '../define-use-case';
 import { routedPayload, submittedState } from './create-visit';
 import { defineTransition, type Effect } from './define-transition';
 import { markFields } from './mark-fields';
-import { booksOf } from './routing-books';
+import { beginTasks, moveTasks } from '../tasks/settle-tasks';
+import { booksOf, ruleSetOf } from './routing-books';
 import { settleVisitHold } from './settle-hold';
 
 /** Hands the visit over: it is routed by the rules in force. What a draft's form holds and nobody can read must not vanish. */
@@ -36,13 +38,16 @@ const submit = defineTransition('submit', async ({ tx, visit, now }) => {
   return ok({ state, told: { ...routedPayload(state), ...(await settleVisitHold(tx, visit, visit, books, now)) } });
 });
 
-/** Takes the visit into preparation; whoever accepts it is responsible for it from now on. */
-const accept = defineTransition('accept', async ({ actor, visit }) =>
-  ok({ state: { responsibleId: actor.accountId, preparedBy: withPreparer(visit, actor.accountId) } }),
-);
+/** Takes the visit into preparation with its tasks; whoever accepts it is responsible for it from now on. */
+const accept = defineTransition('accept', async ({ tx, actor, now, visit }) => {
+  const { ruleSet } = await ruleSetOf(tx, visit.ruleSetId, now);
+  const responsible = { ...actor, id: actor.accountId };
+  const told = await beginTasks(tx, visit, responsible, ruleSet, now);
+  return ok({ state: { responsibleId: actor.accountId, preparedBy: withPreparer(visit, actor.accountId) }, told });
+});
 
 /** Sends the visit to the other department's queue, with the reason; out of the triage queue to the one named. */
-const reroute = defineTransition('reroute', async ({ actor, now, input, visit }) => {
+const reroute = defineTransition('reroute', async ({ tx, actor, now, input, visit }) => {
   const to = input.leadDepartment ?? otherDepartment(visit.leadDepartment);
   if (to === null) return invalid({ path: 'leadDepartment', code: 'required' });
   if (to === visit.leadDepartment) return invalid({ path: 'leadDepartment', code: 'already_there' });
@@ -56,6 +61,7 @@ const reroute = defineTransition('reroute', async ({ actor, now, input, visit })
     byName: actor.name,
     at: now.toISOString(),
   };
+  handToResponsible(tx, visit.id, visit.responsible?.id ?? null, null);
   return ok({
     state: {
       leadDepartment: to,
@@ -121,15 +127,16 @@ const reject = defineTransition('reject', async (context) => {
 });
 
 /** Takes the visit off the calendar until it is opened again, on the new days if somebody already knows them. */
-const postpone = defineTransition('postpone', ({ input, visit }): Promise<Result<Effect>> => {
+const postpone = defineTransition('postpone', async ({ tx, input, visit }): Promise<Result<Effect>> => {
   const { startsOn } = input;
   const { startsAt, endsAt, timeZone } = visit;
-  if (startsOn === undefined || !startsAt || !endsAt) return Promise.resolve(ok({}));
+  if (startsOn === undefined || !startsAt || !endsAt) return ok({});
   if (startsOn < '1800-01-01' || startsOn >= '2200-01-01')
-    return Promise.resolve(invalid({ path: 'startsOn', code: 'date_out_of_range' }));
+    return invalid({ path: 'startsOn', code: 'date_out_of_range' });
 
   const span = moveToDay({ startsAt, endsAt }, startsOn, timeZone);
-  return Promise.resolve(ok({ content: { ...visit, ...span }, told: { changed: ['startsAt', 'endsAt'] } }));
+  const moved = await moveTasks(tx, visit, { ...visit, ...span });
+  return ok({ content: { ...visit, ...span }, told: { changed: ['startsAt', 'endsAt'], ...moved } });
 });
 
 /** A visit that its own requester calls off is a request withdrawn. What delegates would have needed is forgotten at once. */
@@ -144,6 +151,7 @@ const reopen = defineTransition('reopen', async ({ tx, now, visit, row }): Promi
   const missing = missingForSubmit(toInput(visit));
   if (missing.length > 0) return invalid(...missing.map((path) => ({ path, code: 'required' })));
 
+  handToResponsible(tx, visit.id, visit.responsible?.id ?? null, null);
   const { state, books } = await submittedState(tx, visit, visit.levelLoweredBecause, now);
   const told = { ...routedPayload(state), ...(await settleVisitHold(tx, visit, visit, books, now)) };
   return ok({ state: { ...state, responsibleId: null }, told });

@@ -61,6 +61,7 @@ const EXPECTED_ON_ORDINARY: Record<VisitAction, readonly Role[]> = {
   'visit.plan': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.share_restricted': ['PROTOCOL_OFFICER'],
   'visit.read_needs': ['COORDINATOR', 'PROTOCOL_OFFICER'],
+  'visit.do_task': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.disqualify': ROLES,
   'visit.disqualify_other': ['COORDINATOR', 'PROTOCOL_OFFICER'],
   'visit.except': [],
@@ -91,6 +92,7 @@ const EXPECTED_IN_GENERAL: Record<GeneralAction, readonly Role[]> = {
   'precedence.read': ROLES,
   'precedence.manage': ['PROTOCOL_OFFICER'],
   'feed.own': ROLES,
+  'task_template.manage': ['ADMINISTRATOR'],
 };
 
 describe('the policy', () => {

@@ -30,6 +30,8 @@ it('what somebody has chosen goes before their roles', () => {
     'RETURNED',
     'CONFIRMED',
     'RELEASED',
+    'TASK_DUE_SOON',
+    'TASK_LATE',
   ]);
 });
 

@@ -14,6 +14,7 @@ const aVisit = (change: Partial<Parameters<typeof latenessOf>[0]> = {}) => ({
   endsAt: at('2027-02-10T12:00:00'),
   stepDueOn: null,
   triageLimit: null,
+  taskDueOn: null,
   ...change,
 });
 
@@ -25,6 +26,13 @@ describe('a visit is late', () => {
     // Thursday to Tuesday: Friday, Monday, Tuesday.
     expect(latenessOf(submitted('2026-11-19'), onTuesday)).toEqual([]);
     expect(latenessOf(submitted('2026-11-18'), onTuesday)).toEqual(['UNANSWERED']);
+  });
+
+  it('when a task of it should have been done before today, and not on the day it is due', () => {
+    const prepared = (taskDueOn: string) => aVisit({ status: 'IN_PREPARATION', taskDueOn });
+    expect(latenessOf(prepared('2026-11-24'), onTuesday)).toEqual([]);
+    expect(latenessOf(prepared('2026-11-23'), onTuesday)).toEqual(['TASK_LATE']);
+    expect(latenessOf(aVisit({ status: 'CANCELLED', taskDueOn: '2026-11-23' }), onTuesday)).toEqual([]);
   });
 
   it('in the joint queue by the time that its rule set gives, shorter or longer than a department’s own', () => {

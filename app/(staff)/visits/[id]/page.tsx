@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
-import { IconCopy, IconEdit, IconUsers } from '@/components/ui/icons';
+import { IconCopy, IconEdit } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
@@ -11,6 +11,7 @@ import { LowerLevelPanel } from '@/components/visits/LowerLevelPanel';
 import { RoutingPanel } from '@/components/visits/RoutingPanel';
 import { StandingPanel } from '@/components/visits/StandingPanel';
 import { TransitionPanel } from '@/components/visits/TransitionPanel';
+import { VisitPlaces } from '@/components/visits/VisitPlaces';
 import { VisitFacts } from '@/components/visits/VisitFacts';
 import { VisitTags } from '@/components/visits/VisitTags';
 import { VisitTimeline } from '@/components/visits/VisitTimeline';
@@ -23,7 +24,6 @@ import { readVisitPage } from '@/lib/usecases/visits/read-visit';
 import { lowerLevelAction, routeAgainAction, transitionAction } from './actions';
 import { exceptionAction } from './exception-actions';
 import { ConsultationsOf, DisqualificationsOf } from './beside-visit';
-import { PublicationOf } from './publication-of';
 import { DECIDED_THERE, transitionChoices, transitionTexts } from './transition-choices';
 
 type Props = { params: Promise<{ id: string }> };
@@ -63,21 +63,6 @@ export default async function VisitPage({ params }: Props) {
                 {t('common.edit')}
               </ButtonLink>
             )}
-            {may.includes('visit.plan') && visit.direction === 'INCOMING' && (
-              <ButtonLink href={{ pathname: `/visits/${visit.id}/hosts` }} variant="quiet" icon={<IconUsers />}>
-                {t('hostProposal.open')}
-              </ButtonLink>
-            )}
-            <PublicationOf visit={visit} publication={publication} />
-            {visit.status !== 'DRAFT' && (
-              <ButtonLink
-                href={{ pathname: `/visits/${visit.id}/delegation` }}
-                variant={mayEdit ? 'quiet' : 'secondary'}
-                icon={<IconUsers />}
-              >
-                {t('delegation.title')}
-              </ButtonLink>
-            )}
             {mayInGeneral(actor, 'visit.create') && (
               <ButtonLink href={`/visits/new?copy=${visit.id}`} variant="quiet" icon={<IconCopy />}>
                 {t('visitPage.copy')}
@@ -86,6 +71,17 @@ export default async function VisitPage({ params }: Props) {
           </>
         }
       />
+      {visit.status !== 'DRAFT' && (
+        <VisitPlaces
+          visitId={visit.id}
+          places={[
+            ...(['delegation', 'programme', 'tasks', 'run-sheet'] as const),
+            ...(may.includes('visit.plan') && visit.direction === 'INCOMING' ? (['hosts'] as const) : []),
+            ...(publication.number !== null || publication.hasPlan ? (['programme/published'] as const) : []),
+          ]}
+          unpublished={publication.unpublishedChanges}
+        />
+      )}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <div className="space-y-6 lg:order-2">
           <StandingPanel visit={visit} triage={triage} />

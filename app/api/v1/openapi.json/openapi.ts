@@ -10,6 +10,7 @@ import { PROGRAMME } from './topics/programme';
 import { PRECEDENCE } from './topics/precedence';
 import { REGISTERS } from './topics/registers';
 import { RULES } from './topics/rules';
+import { TASKS } from './topics/tasks';
 import { VISITS } from './topics/visits';
 
 /**
@@ -23,6 +24,7 @@ export const ANSWERS = {
   ...PROGRAMME.answers,
   ...PLACES.answers,
   ...DELEGATION.answers,
+  ...TASKS.answers,
   ...RULES.answers,
   ...APPROVALS.answers,
   ...OFFICE.answers,
@@ -37,6 +39,7 @@ const BODIES = {
   ...PROGRAMME.bodies,
   ...PLACES.bodies,
   ...DELEGATION.bodies,
+  ...TASKS.bodies,
   ...RULES.bodies,
   ...APPROVALS.bodies,
   ...OFFICE.bodies,
@@ -51,6 +54,7 @@ export const PATHS: Record<string, readonly Operation<keyof typeof ANSWERS, keyo
   ...PROGRAMME.paths,
   ...PLACES.paths,
   ...DELEGATION.paths,
+  ...TASKS.paths,
   ...RULES.paths,
   ...APPROVALS.paths,
   ...OFFICE.paths,

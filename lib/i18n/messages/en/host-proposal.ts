@@ -2,7 +2,6 @@
 export const hostProposal = {
   title: 'Host proposal',
   lead: 'The counterpart of the guests’ highest rank, or the next in the city’s order.',
-  open: 'Host proposal',
   PROPOSED: '{name} receives.',
   NOBODY: 'Nobody from the counterpart on can: choose somebody else, or another time.',
   NO_ORDER: 'No host order has been set for that day.',

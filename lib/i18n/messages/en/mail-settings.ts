@@ -13,6 +13,7 @@ export const mailSettings = {
     decisions: 'What I decide',
     visits: 'Visits that I request or prepare',
     programme: 'Programme',
+    tasks: 'Tasks',
     office: 'My absences and disqualifications',
     standing: 'Daily digest',
   },
@@ -45,6 +46,9 @@ export const mailSettings = {
     ABSENCE_RECORDED: 'An absence is recorded for me',
     ABSENCE_ENDED: 'My absence is shortened or removed',
     LIST_SENT: 'A contact person sends a list of people',
+    TASK_GIVEN: 'I am given a task',
+    TASK_DUE_SOON: 'My task is due soon',
+    TASK_LATE: 'My task, or a task of my visit, is late',
     STANDING: 'What waits for my decision and what is late',
   },
 } as const;

@@ -36,5 +36,8 @@ export const notices = {
     ABSENCE_RECORDED: 'An absence was recorded for you',
     ABSENCE_ENDED: 'Your absence was shortened',
     LIST_SENT: 'The contact person sent a list of people',
+    TASK_GIVEN: 'You were given a task',
+    TASK_DUE_SOON: 'Your task is due soon',
+    TASK_LATE: 'A task is late',
   },
 } as const;

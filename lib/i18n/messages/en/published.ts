@@ -3,7 +3,6 @@ export const published = {
   lead: 'Guests and hosts see only what is published. Every version is kept unaltered.',
   backToVisit: 'To the visit',
   backToVersions: 'All versions',
-  toPublished: 'Published programme',
   unpublished: 'Unpublished changes',
   none: 'The programme has not been published yet.',
   version: 'Version {number}',

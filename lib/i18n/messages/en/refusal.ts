@@ -27,6 +27,9 @@ export const refusal = {
   programme: {
     STALE: '{name} changed the programme first, {when}. Changed items: {items}. Nothing has been overwritten.',
   },
+  task: {
+    STALE: '{name} changed the task {when}. Nothing has been overwritten.',
+  },
   mail: {
     NOT_POSSIBLE_NOW: 'The message is now “{status}”, so it cannot be sent again.',
   },

@@ -34,5 +34,6 @@ export const start = {
     UNANSWERED: 'Has waited over three working days',
     NOT_COMPLETED: 'Over, not marked completed',
     REPORT_MISSING: 'The report is late',
+    TASK_LATE: 'A task is late',
   },
 } as const;

@@ -51,6 +51,12 @@ export const trail = {
     acknowledge: 'Acknowledged the programme as read',
     share: 'Made a link to the programme',
     unshare: 'Withdrew a link',
+    task_add: 'Added a task',
+    task_change: 'Changed a task',
+    task_state: 'Said how a task stands',
+    task_remove: 'Removed a task',
+    task_remind: 'Reminded of a task',
+    run: 'Recorded how the day went',
     other: 'Change',
   },
 } as const;

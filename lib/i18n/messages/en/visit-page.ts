@@ -131,4 +131,13 @@ export const visitPage = {
   lowerLevel: 'Lower to ordinary level',
   lowerHint: 'Protocol officers only, with a reason that stays visible.',
   restoreLevel: 'Restore the level that the ranks give',
+  pagesOf: 'Pages of the visit',
+  pageOf: {
+    delegation: 'Delegation',
+    hosts: 'Host proposal',
+    programme: 'Programme',
+    'programme/published': 'Published programme',
+    tasks: 'Tasks',
+    'run-sheet': 'Run sheet',
+  },
 } as const;

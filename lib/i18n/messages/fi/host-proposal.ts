@@ -2,7 +2,6 @@
 export const hostProposal = {
   title: 'Isäntäehdotus',
   lead: 'Vieraiden korkeimman arvon vastinpari, tai seuraava kaupungin järjestyksessä.',
-  open: 'Isäntäehdotus',
   PROPOSED: '{name} ottaa vastaan.',
   NOBODY: 'Kukaan vastinparista alkaen ei pääse: valitse joku muu tai toinen aika.',
   NO_ORDER: 'Isäntien järjestystä ei ole vahvistettu tälle päivälle.',

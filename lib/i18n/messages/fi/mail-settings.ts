@@ -13,6 +13,7 @@ export const mailSettings = {
     decisions: 'Päätettävät',
     visits: 'Vierailut, joita pyydät tai valmistelet',
     programme: 'Ohjelma',
+    tasks: 'Tehtävät',
     office: 'Poissaoloni ja esteellisyyteni',
     standing: 'Päivän kooste',
   },
@@ -45,6 +46,9 @@ export const mailSettings = {
     ABSENCE_RECORDED: 'Minulle kirjataan poissaolo',
     ABSENCE_ENDED: 'Poissaoloani lyhennetään tai se poistetaan',
     LIST_SENT: 'Yhteyshenkilö lähettää osallistujaluettelon',
+    TASK_GIVEN: 'Saan tehtävän',
+    TASK_DUE_SOON: 'Tehtäväni määräpäivä lähestyy',
+    TASK_LATE: 'Tehtäväni tai vierailuni tehtävä on myöhässä',
     STANDING: 'Mitä odottaa päätöstäni ja mikä on myöhässä',
   },
 } as const;

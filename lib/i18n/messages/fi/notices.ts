@@ -36,5 +36,8 @@ export const notices = {
     ABSENCE_RECORDED: 'Sinulle kirjattiin poissaolo',
     ABSENCE_ENDED: 'Poissaoloasi lyhennettiin',
     LIST_SENT: 'Yhteyshenkilö lähetti osallistujaluettelon',
+    TASK_GIVEN: 'Sinulle annettiin tehtävä',
+    TASK_DUE_SOON: 'Tehtäväsi määräpäivä lähestyy',
+    TASK_LATE: 'Tehtävä on myöhässä',
   },
 } as const;

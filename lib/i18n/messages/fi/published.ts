@@ -4,7 +4,6 @@ export const published = {
   lead: 'Vieraat ja isännät näkevät vain sen, mikä on julkaistu. Jokainen versio säilyy muuttumattomana.',
   backToVisit: 'Vierailun sivulle',
   backToVersions: 'Kaikki versiot',
-  toPublished: 'Julkaistu ohjelma',
   unpublished: 'Julkaisemattomia muutoksia',
   none: 'Ohjelmaa ei ole vielä julkaistu.',
   version: 'Versio {number}',

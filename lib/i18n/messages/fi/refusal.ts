@@ -27,6 +27,9 @@ export const refusal = {
   programme: {
     STALE: '{name} ehti muuttaa ohjelmaa {when}. Muutetut kohdat: {items}. Mitään ei ole kirjoitettu päälle.',
   },
+  task: {
+    STALE: '{name} ehti muuttaa tehtävää {when}. Mitään ei ole kirjoitettu päälle.',
+  },
   mail: {
     NOT_POSSIBLE_NOW: 'Viestin tila on nyt ”{status}”, joten sitä ei voi lähettää uudelleen.',
   },

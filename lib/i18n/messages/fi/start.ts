@@ -34,5 +34,6 @@ export const start = {
     UNANSWERED: 'Odottanut yli kolme työpäivää',
     NOT_COMPLETED: 'Päättynyt, ei merkitty toteutuneeksi',
     REPORT_MISSING: 'Raportti myöhässä',
+    TASK_LATE: 'Tehtävä myöhässä',
   },
 } as const;

@@ -51,6 +51,12 @@ export const trail = {
     acknowledge: 'Kuittasi ohjelman luetuksi',
     share: 'Teki linkin ohjelmaan',
     unshare: 'Poisti linkin käytöstä',
+    task_add: 'Lisäsi tehtävän',
+    task_change: 'Muutti tehtävää',
+    task_state: 'Merkitsi tehtävän tilan',
+    task_remove: 'Poisti tehtävän',
+    task_remind: 'Muistutti tehtävästä',
+    run: 'Kirjasi päivän kulkua',
     other: 'Muutos',
   },
 } as const;

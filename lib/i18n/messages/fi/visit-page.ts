@@ -131,4 +131,13 @@ export const visitPage = {
   lowerLevel: 'Laske taso tavalliseksi',
   lowerHint: 'Vain protokollavastaava, perustellusti. Perustelu jää näkyviin.',
   restoreLevel: 'Palauta taso arvojen mukaiseksi',
+  pagesOf: 'Vierailun sivut',
+  pageOf: {
+    delegation: 'Delegaatio',
+    hosts: 'Isäntäehdotus',
+    programme: 'Ohjelma',
+    'programme/published': 'Julkaistu ohjelma',
+    tasks: 'Tehtävät',
+    'run-sheet': 'Päivän kulku',
+  },
 } as const;

@@ -2,7 +2,6 @@
 export const hostProposal = {
   title: 'Värdförslag',
   lead: 'Motparten till gästernas högsta rang, eller nästa i stadens ordning.',
-  open: 'Värdförslag',
   PROPOSED: '{name} tar emot.',
   NOBODY: 'Ingen från motparten och framåt kan: välj någon annan eller en annan tid.',
   NO_ORDER: 'Ingen värdordning har fastställts för den dagen.',

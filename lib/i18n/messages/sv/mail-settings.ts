@@ -13,6 +13,7 @@ export const mailSettings = {
     decisions: 'Det som jag beslutar om',
     visits: 'Besök som jag begär eller bereder',
     programme: 'Program',
+    tasks: 'Uppgifter',
     office: 'Min frånvaro och mitt jäv',
     standing: 'Dagens sammandrag',
   },
@@ -45,6 +46,9 @@ export const mailSettings = {
     ABSENCE_RECORDED: 'En frånvaro antecknas för mig',
     ABSENCE_ENDED: 'Min frånvaro förkortas eller tas bort',
     LIST_SENT: 'En kontaktperson skickar en deltagarlista',
+    TASK_GIVEN: 'Jag får en uppgift',
+    TASK_DUE_SOON: 'Min uppgift ska snart vara klar',
+    TASK_LATE: 'Min uppgift eller en uppgift i mitt besök är försenad',
     STANDING: 'Vad som väntar på mitt beslut och vad som är försenat',
   },
 } as const;

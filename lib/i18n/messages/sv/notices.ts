@@ -36,5 +36,8 @@ export const notices = {
     ABSENCE_RECORDED: 'En frånvaro antecknades för dig',
     ABSENCE_ENDED: 'Din frånvaro förkortades',
     LIST_SENT: 'Kontaktpersonen skickade en deltagarlista',
+    TASK_GIVEN: 'Du fick en uppgift',
+    TASK_DUE_SOON: 'Din uppgift ska snart vara klar',
+    TASK_LATE: 'En uppgift är försenad',
   },
 } as const;

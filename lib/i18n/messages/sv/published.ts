@@ -3,7 +3,6 @@ export const published = {
   lead: 'Gäster och värdar ser bara det som har publicerats. Varje version bevaras oförändrad.',
   backToVisit: 'Till besökets sida',
   backToVersions: 'Alla versioner',
-  toPublished: 'Publicerat program',
   unpublished: 'Opublicerade ändringar',
   none: 'Programmet har inte publicerats ännu.',
   version: 'Version {number}',

@@ -27,6 +27,9 @@ export const refusal = {
   programme: {
     STALE: '{name} hann ändra programmet {when}. Ändrade punkter: {items}. Ingenting har skrivits över.',
   },
+  task: {
+    STALE: '{name} hann ändra uppgiften {when}. Inget har skrivits över.',
+  },
   mail: {
     NOT_POSSIBLE_NOW: 'Meddelandets läge är nu ”{status}”, så det kan inte skickas på nytt.',
   },

@@ -34,5 +34,6 @@ export const start = {
     UNANSWERED: 'Har väntat över tre arbetsdagar',
     NOT_COMPLETED: 'Avslutat, inte märkt genomfört',
     REPORT_MISSING: 'Rapporten är försenad',
+    TASK_LATE: 'En uppgift är försenad',
   },
 } as const;

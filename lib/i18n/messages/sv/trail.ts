@@ -51,6 +51,12 @@ export const trail = {
     acknowledge: 'Kvitterade programmet som läst',
     share: 'Skapade en länk till programmet',
     unshare: 'Tog en länk ur bruk',
+    task_add: 'Lade till en uppgift',
+    task_change: 'Ändrade en uppgift',
+    task_state: 'Ändrade en uppgifts läge',
+    task_remove: 'Tog bort en uppgift',
+    task_remind: 'Påminde om en uppgift',
+    run: 'Antecknade dagens gång',
     other: 'Ändring',
   },
 } as const;

@@ -132,4 +132,13 @@ export const visitPage = {
   lowerLevel: 'Sänk till vanlig nivå',
   lowerHint: 'Endast protokollansvarig, med motivering. Motiveringen förblir synlig.',
   restoreLevel: 'Återställ nivån enligt rangerna',
+  pagesOf: 'Besökets sidor',
+  pageOf: {
+    delegation: 'Delegation',
+    hosts: 'Värdförslag',
+    programme: 'Program',
+    'programme/published': 'Publicerat program',
+    tasks: 'Uppgifter',
+    'run-sheet': 'Dagens gång',
+  },
 } as const;
