@@ -6,6 +6,7 @@ import { APPROVAL_STEPS, type Direction, STATUSES, TRANSITION_ACTIONS } from '@/
 import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
 import { ToldReasonsList } from './ToldReasonsList';
+import { ToldPlanning } from './ToldPlanning';
 
 /** An entry of the trail as the page gets it. */
 export type TimelineEntry = {
@@ -38,6 +39,7 @@ export function VisitTimeline({ entries, direction }: { entries: readonly Timeli
             <p className="text-sm text-muted">{formatMoment(entry.at, locale)}</p>
             <Told payload={entry.payload} />
             <ToldReasonsList payload={entry.payload} direction={direction} />
+            {entry.action === 'visit.plan' && <ToldPlanning payload={entry.payload} />}
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { decisionCalendar } from './en/decision-calendar';
 import { notices } from './en/notices';
 import { mail } from './en/mail';
 import { itemConflict } from './en/item-conflict';
+import { programme } from './en/programme';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
@@ -48,6 +49,7 @@ export const en = {
   decisionCalendar,
   notices,
   itemConflict,
+  programme,
   mail,
   mailSettings,
   outgoing,

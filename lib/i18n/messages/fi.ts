@@ -10,6 +10,7 @@ import { decisionCalendar } from './fi/decision-calendar';
 import { notices } from './fi/notices';
 import { mail } from './fi/mail';
 import { itemConflict } from './fi/item-conflict';
+import { programme } from './fi/programme';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
@@ -46,6 +47,7 @@ export const fi = {
   decisionCalendar,
   notices,
   itemConflict,
+  programme,
   mail,
   mailSettings,
   outgoing,

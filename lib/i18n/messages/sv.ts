@@ -10,6 +10,7 @@ import { decisionCalendar } from './sv/decision-calendar';
 import { notices } from './sv/notices';
 import { mail } from './sv/mail';
 import { itemConflict } from './sv/item-conflict';
+import { programme } from './sv/programme';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
@@ -48,6 +49,7 @@ export const sv = {
   decisionCalendar,
   notices,
   itemConflict,
+  programme,
   mail,
   mailSettings,
   outgoing,

@@ -2,6 +2,8 @@ import type { Role } from '@/lib/domain/access/roles';
 import type { MaterialChange } from '@/lib/domain/approval/material-change';
 import type { Consulted, ConsultationMeans, ConsultationOutcome } from '@/lib/domain/approval/consultation';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
+import type { ItemConflictKind } from '@/lib/domain/conflicts/item-conflicts';
+import type { Catering, Duty, ItemStatus, ItemType } from '@/lib/domain/programme/programme-vocabulary';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
 import type { CriterionState } from '@/lib/domain/intake/check-criteria';
@@ -76,4 +78,13 @@ export type ConsultationWords = {
   consulted: Record<Consulted, string>;
   means: Record<ConsultationMeans, string>;
   outcome: Record<ConsultationOutcome, string>;
+} & Record<string, unknown>;
+
+/** The closed lists of a programme, in the area `programme`. */
+export type ProgrammeWords = {
+  type: Record<ItemType, string>;
+  status: Record<ItemStatus, string>;
+  catering: Record<Catering, string>;
+  duty: Record<Duty, string>;
+  kind: Record<ItemConflictKind, string>;
 } & Record<string, unknown>;

@@ -67,7 +67,7 @@ export default async function DecisionPage({ params }: Props) {
             )}
           </Panel>
           <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
-          <DecisionBasisPanels basis={basis} locale={locale} />
+          <DecisionBasisPanels visit={visit} basis={basis} locale={locale} />
           <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} />
           <DisqualificationsOf {...{ actor, visit, may }} disqualifications={basis.disqualifications} />
         </div>

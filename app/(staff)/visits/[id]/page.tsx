@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
-import { IconCopy, IconEdit } from '@/components/ui/icons';
+import { IconCalendar, IconCopy, IconEdit } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Panel } from '@/components/ui/Panel';
 import { ApprovalSteps } from '@/components/visits/ApprovalSteps';
@@ -56,6 +56,15 @@ export default async function VisitPage({ params }: Props) {
         tags={<VisitTags visit={visit} />}
         actions={
           <>
+            {visit.status !== 'DRAFT' && (
+              <ButtonLink
+                href={{ pathname: `/visits/${visit.id}/programme` }}
+                variant="secondary"
+                icon={<IconCalendar />}
+              >
+                {t('programme.title')}
+              </ButtonLink>
+            )}
             {mayEdit && (
               <ButtonLink href={{ pathname: `/visits/${visit.id}/edit` }} variant="secondary" icon={<IconEdit />}>
                 {t('common.edit')}

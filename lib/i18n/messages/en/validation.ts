@@ -67,5 +67,5 @@ export const validation = {
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {The answer of the country’s mission is lacking.} CONSULT_FINNISH_MISSION {The answer of the Finnish mission is lacking.} other {The answers of both missions are lacking.}} Record the consultation, or give a reason for an exception.',
   conflicts_need_reason:
-    'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}',
+    'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}{ofProgramme, plural, =0 {} one { There is one conflict in the programme.} other { There are # conflicts in the programme.}}',
 } as const;

@@ -68,5 +68,5 @@ export const validation = {
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Maan edustuston vastaus puuttuu.} CONSULT_FINNISH_MISSION {Suomen edustuston vastaus puuttuu.} other {Molempien edustustojen vastaus puuttuu.}} Kirjaa yhteydenpito tai kirjoita poikkeuksen peruste.',
   conflicts_need_reason:
-    'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
+    'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}{ofProgramme, plural, =0 {} one { Ohjelmassa on yksi ristiriita.} other { Ohjelmassa on # ristiriitaa.}}',
 } as const;

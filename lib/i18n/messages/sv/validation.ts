@@ -68,5 +68,5 @@ export const validation = {
   consultations_lacking:
     '{which, select, CONSULT_MISSION_IN_HELSINKI {Svaret från landets beskickning saknas.} CONSULT_FINNISH_MISSION {Svaret från Finlands beskickning saknas.} other {Svaren från båda beskickningarna saknas.}} Anteckna samrådet eller motivera undantaget.',
   conflicts_need_reason:
-    'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}',
+    'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}{ofProgramme, plural, =0 {} one { I programmet finns en konflikt.} other { I programmet finns # konflikter.}}',
 } as const;
