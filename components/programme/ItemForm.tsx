@@ -16,7 +16,7 @@ import { ItemFields } from './ItemFields';
 import { ItemMerge } from './ItemMerge';
 import type { PlanAnswer, PlanChange, PlannerActions, PlannerLists, PlannerView } from './planner-actions';
 import { ConflictIcon } from './ConflictNote';
-import { useConflictsHere } from './WhatIsHere';
+import { useConflictsHere, useHere } from './conflicts-here';
 
 type FormIssue = { path: string; message: string };
 /** The item that the form is changed from: another's, once theirs has been merged in. */
@@ -52,7 +52,8 @@ export function ItemForm({ item, base, initial, view, visit, lists, check, carry
   const [stale, setStale] = useState<{ message: string; theirs: ProgrammeItem | null } | null>(null);
   const [isMerged, setIsMerged] = useState(false);
   const [saving, setSaving] = useState(false);
-  const { here, lookAt, leave } = useConflictsHere(check, CHECK_PAUSE);
+  const typed = useConflictsHere(check, CHECK_PAUSE);
+  const here = useHere(typed);
 
   useEffect(
     () =>
@@ -61,11 +62,11 @@ export function ItemForm({ item, base, initial, view, visit, lists, check, carry
         callback: ({ values }) => {
           keep(structuredClone(values));
           const { item: written } = readItemForm(values, seenOf(standing.item));
-          if (written && Object.keys(written.title).length > 0) lookAt([written]);
-          else leave();
+          if (written && Object.keys(written.title).length > 0) typed.lookAt([written]);
+          else typed.leave();
         },
       }),
-    [form, keep, leave, lookAt, standing],
+    [form, keep, typed, standing],
   );
 
   function show(found: FormIssue[]) {

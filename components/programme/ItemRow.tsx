@@ -1,24 +1,19 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/Button';
-import { buttonClass } from '@/components/ui/button-class';
 import { classNames } from '@/components/ui/class-names';
-import { Disclosure } from '@/components/ui/Disclosure';
-import { IconArrowDown, IconArrowUp, IconCalendar, IconEdit, IconErrorCircle } from '@/components/ui/icons';
+import { IconErrorCircle } from '@/components/ui/icons';
 import { StatusTag } from '@/components/ui/StatusTag';
 import { Tag } from '@/components/ui/Tag';
 import type { Span } from '@/lib/domain/calendar/shown-span';
-import { movedByMinutes } from '@/lib/domain/programme/move-item';
 import { type ProgrammeItem, textIn } from '@/lib/domain/programme/programme';
-import { formatDay, formatList, formatSpan, formatTime } from '@/lib/i18n/formats';
+import { formatList, formatSpan, formatTime } from '@/lib/i18n/formats';
 import { ConflictNote } from './ConflictNote';
+import { ItemActions } from './ItemActions';
 import { itemClass, TYPE_SIGNS } from './item-look';
 import { STATUS_SHAPES, useWhere, useWho } from './item-words';
 import type { PlanAnswer, PlannerLists, ShownConflict } from './planner-actions';
 import type { Told } from './use-planning';
-
-const STEP_MINUTES = 15;
 
 type Props = {
   item: ProgrammeItem;
@@ -52,13 +47,11 @@ export function ItemRow({
   liveWith,
 }: Props) {
   const t = useTranslations('programme');
-  const common = useTranslations('common');
   const locale = useLocale();
   const title = textIn(item.title, locale) || t('unnamed');
   const [where, who] = [useWhere(lists)(item), useWho(lists)(item)];
   const guests = textIn(item.notesForGuests, locale);
   const refused = told?.tone === 'error' && told.itemId === item.id ? told.message : null;
-  const byMinutes = (minutes: number) => void onMove((now) => movedByMinutes(now, { start: minutes, end: minutes }));
 
   return (
     <li className={classNames(itemClass(item.type, item.status), 'p-3 sm:p-4')}>
@@ -112,61 +105,7 @@ export function ItemRow({
           <IconErrorCircle size={18} /> {t('stays', { title })} {refused}
         </p>
       )}
-      {plans && (
-        <div className="no-print mt-3 flex flex-wrap gap-2">
-          <Button variant="secondary" size="small" icon={<IconEdit size={18} />} onClick={() => open(item.id)}>
-            {common('edit')}
-            <span className="sr-only">: {title}</span>
-          </Button>
-          <Button
-            variant="quiet"
-            size="small"
-            icon={<IconArrowUp size={18} />}
-            onClick={() => byMinutes(-STEP_MINUTES)}
-          >
-            {t('earlier')}
-            <span className="sr-only">: {title}</span>
-          </Button>
-          <Button
-            variant="quiet"
-            size="small"
-            icon={<IconArrowDown size={18} />}
-            onClick={() => byMinutes(STEP_MINUTES)}
-          >
-            {t('later')}
-            <span className="sr-only">: {title}</span>
-          </Button>
-          {otherDays.length > 0 && (
-            <Disclosure
-              className="relative"
-              summaryClassName={buttonClass({ variant: 'quiet', size: 'small' })}
-              summary={
-                <>
-                  <IconCalendar size={18} />
-                  {t('toDay')}
-                  <span className="sr-only">: {title}</span>
-                </>
-              }
-            >
-              <ul className="absolute left-0 z-30 mt-1 max-h-64 min-w-48 overflow-y-auto border border-line bg-paper p-1 shadow-floating">
-                {otherDays.map((day) => (
-                  <li key={day}>
-                    <Button
-                      variant="quiet"
-                      size="small"
-                      className="w-full justify-start! tabular-nums"
-                      aria-label={t('toDayOf', { day: formatDay(day, locale, { weekday: true }) })}
-                      onClick={() => void onMoveToDay(day)}
-                    >
-                      {formatDay(day, locale, { weekday: true })}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
-          )}
-        </div>
-      )}
+      {plans && <ItemActions {...{ item, title, otherDays, onMove, onMoveToDay, open }} />}
     </li>
   );
 }

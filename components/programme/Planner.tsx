@@ -1,8 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useLocale, useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl';
+import { type ComponentProps, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -14,6 +14,7 @@ import { at } from '@/lib/domain/programme/move-item';
 import { plannerDays } from '@/lib/domain/programme/planner-days';
 import { type ProgrammeItem, textIn } from '@/lib/domain/programme/programme';
 import { dayIn } from '@/lib/domain/shared/day';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import type { Theme } from '@/lib/domain/visit/vocabulary';
 import { formatSpan } from '@/lib/i18n/formats';
 import { ConflictPanel } from './ConflictPanel';
@@ -46,8 +47,19 @@ type Props = {
 /** What the form is open for: an item, or a new one with what is known of it. */
 type FormTarget = { item: ProgrammeItem | null; values: ItemFormValues | null };
 
+/** Texts come with their reader: neither stands in the way of the page's first look. */
+export type PlannerProps = Props & Pick<ComponentProps<typeof NextIntlClientProvider>, 'locale' | 'messages'>;
+
 /** The programme of a visit, as a grid of days and as a list that can do the same. */
-export function Planner({ visit, initial, plans, lists, themes, actions }: Props) {
+export default function Planner({ locale, messages, ...props }: PlannerProps) {
+  return (
+    <NextIntlClientProvider {...{ locale, messages }} timeZone={HOME_TIME_ZONE}>
+      <Days {...props} />
+    </NextIntlClientProvider>
+  );
+}
+
+function Days({ visit, initial, plans, lists, themes, actions }: Props) {
   const t = useTranslations('programme');
   const locale = useLocale();
   const { view, told, setTold, carryOut } = usePlanning(initial, actions);

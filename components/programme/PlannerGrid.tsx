@@ -25,7 +25,8 @@ import { addDays } from '@/lib/domain/shared/day';
 import { GridBlock } from './GridBlock';
 import { itemClass } from './item-look';
 import type { PlannerActions, PlannerLists, ShownConflict } from './planner-actions';
-import { useConflictsHere, WhatIsHere } from './WhatIsHere';
+import { useConflictsHere } from './conflicts-here';
+import { WhatIsHere } from './WhatIsHere';
 
 type Props = {
   items: readonly ProgrammeItem[];
@@ -43,6 +44,8 @@ const LOCALES = { fi: 'fi', sv: 'sv', en: 'en-gb' } as const;
 /** More days than these have no room side by side: they are leafed through. */
 const DAYS_ABREAST = 5;
 const SNAP_MINUTES = 15;
+/** How long (ms) an item has to rest before it is asked what clashes there. */
+const PAUSE = 120;
 
 /** The days of a programme side by side, drawn by the visit's clocks; items are dragged, drawn out and opened. */
 export default function PlannerGrid({
@@ -59,7 +62,7 @@ export default function PlannerGrid({
 }: Props) {
   const t = useTranslations('programme');
   const locale = useLocale();
-  const { here, lookAt, leave } = useConflictsHere(check);
+  const held = useConflictsHere(check, PAUSE);
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const length = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
   const abreast = Math.min(length, DAYS_ABREAST);
@@ -76,7 +79,7 @@ export default function PlannerGrid({
   }));
 
   function carryOut(event: EventApi, span: Span | null, snapBack: () => void) {
-    leave();
+    held.leave();
     if (!span || span.endsAt <= span.startsAt) return snapBack();
     void onMove(event.id, span).then((moved) => !moved && snapBack());
   }
@@ -105,7 +108,7 @@ export default function PlannerGrid({
 
   return (
     <div className="visit-calendar programme-grid" role="region" aria-label={t('asGrid')}>
-      <WhatIsHere here={here} />
+      <WhatIsHere held={held} />
       <FullCalendar
         plugins={[timeGrid, interaction, theme]}
         locales={[fi, sv, enGb]}
@@ -116,10 +119,12 @@ export default function PlannerGrid({
         views={{ days: { type: 'timeGrid', duration: { days: abreast } } }}
         validRange={{ start: first, end: addDays(last, 1) }}
         headerToolbar={length > abreast ? { left: 'prev,next', center: 'title', right: '' } : false}
+        dayHeaderFormat={{ weekday: 'short', day: 'numeric', month: 'numeric' }}
         allDaySlot={false}
         slotMinTime={{ hours: hours.from }}
         slotMaxTime={{ hours: hours.to }}
         slotDuration={{ minutes: 30 }}
+        slotMinHeight={40}
         snapDuration={{ minutes: SNAP_MINUTES }}
         height="auto"
         nowIndicator
@@ -139,11 +144,11 @@ export default function PlannerGrid({
         }}
         eventAllow={(span, moving) => {
           const item = moving && itemOf(moving);
-          if (item) lookAt([at(item, { startsAt: span.start, endsAt: span.end })]);
+          if (item) held.lookAt([at(item, { startsAt: span.start, endsAt: span.end })]);
           return true;
         }}
-        eventDragStop={leave}
-        eventResizeStop={leave}
+        eventDragStop={held.leave}
+        eventResizeStop={held.leave}
         eventDrop={dropped}
         eventResize={resized}
         eventClick={({ event, jsEvent }) => {

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Planner } from '@/components/programme/Planner';
-import { ClientMessages } from '@/components/shell/ClientMessages';
+import { PlannerLoader } from '@/components/programme/PlannerLoader';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconArrowLeft } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -29,6 +28,7 @@ export default async function ProgrammePage({ params }: Props) {
   const { visit, plans } = read;
   const [t, locale] = [await getTranslations('programme'), await getLocale()];
   const { startsAt, endsAt, timeZone } = visit;
+  const { programme, common, validation, vocabulary } = messagesOf(locale);
   const screen = { account: actor.accountId, id: visit.id, timeZone };
 
   return (
@@ -49,21 +49,21 @@ export default async function ProgrammePage({ params }: Props) {
         tags={<VisitTags visit={visit} />}
         lead={startsAt && endsAt && formatSpan({ startsAt, endsAt, timeZone }, locale)}
       />
-      <ClientMessages areas={['programme', 'common', 'validation']}>
-        <Planner
-          visit={{ id: visit.id, startsAt, endsAt, timeZone }}
-          initial={await toPlannerView(read)}
-          plans={plans}
-          lists={toPlannerLists(read)}
-          themes={messagesOf(locale).vocabulary.theme}
-          actions={{
-            plan: planAction.bind(null, screen),
-            check: checkAction.bind(null, screen),
-            find: findProgrammesAction.bind(null, screen),
-            propose: proposeAction.bind(null, screen),
-          }}
-        />
-      </ClientMessages>
+      <PlannerLoader
+        locale={locale}
+        messages={{ programme, common, validation }}
+        visit={{ id: visit.id, startsAt, endsAt, timeZone }}
+        initial={await toPlannerView(read)}
+        plans={plans}
+        lists={toPlannerLists(read)}
+        themes={vocabulary.theme}
+        actions={{
+          plan: planAction.bind(null, screen),
+          check: checkAction.bind(null, screen),
+          find: findProgrammesAction.bind(null, screen),
+          propose: proposeAction.bind(null, screen),
+        }}
+      />
     </>
   );
 }
