@@ -86,9 +86,14 @@ function OverrideForm({
 
   if (!isOpen)
     return (
-      <Button variant="quiet" size="small" className="no-print -ml-3" onClick={() => setIsOpen(true)}>
+      <Button
+        variant="quiet"
+        size="small"
+        className="no-print -ml-3"
+        aria-label={`${t('liveWith')}: ${conflict.text}`}
+        onClick={() => setIsOpen(true)}
+      >
         {t('liveWith')}
-        <span className="sr-only">: {conflict.text}</span>
       </Button>
     );
   return (

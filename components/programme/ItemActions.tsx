@@ -72,6 +72,7 @@ export function ItemActions({ item, title, otherDays, onMove, onMoveToDay, open 
         <Button
           variant="quiet"
           size="small"
+          className="px-2!"
           icon={<IconArrowUp size={18} />}
           aria-label={`${t('earlier')}: ${title}`}
           onClick={() => byMinutes(-STEP_MINUTES)}
@@ -81,6 +82,7 @@ export function ItemActions({ item, title, otherDays, onMove, onMoveToDay, open 
         <Button
           variant="quiet"
           size="small"
+          className="px-2!"
           icon={<IconArrowDown size={18} />}
           aria-label={`${t('later')}: ${title}`}
           onClick={() => byMinutes(STEP_MINUTES)}

@@ -102,7 +102,7 @@ export function ItemRow({
       )}
       {refused && (
         <p className="mt-2 flex gap-2 text-sm font-medium text-danger">
-          <IconErrorCircle size={18} /> {t('stays', { title })} {refused}
+          <IconErrorCircle size={18} /> {refused}
         </p>
       )}
       {plans && <ItemActions {...{ item, title, otherDays, onMove, onMoveToDay, open }} />}

@@ -74,10 +74,10 @@ function Days({ visit, initial, plans, lists, themes, actions }: Props) {
   const day = chosenDay !== null && days.includes(chosenDay) ? chosenDay : (days[0] ?? null);
 
   const nameOf = ({ title }: Pick<ProgrammeItem, 'title'>) => textIn(title, locale) || t('unnamed');
-  const tell = (answer: PlanAnswer | null, itemId: string | null, done: string) =>
+  const tell = (answer: PlanAnswer | null, itemId: string | null, done: string, undone = '') =>
     setTold({
       tone: answer?.ok ? 'success' : 'error',
-      message: answer?.ok ? done : (answer?.message ?? t('failed')),
+      message: answer?.ok ? done : undone + (answer?.message ?? t('failed')),
       itemId,
       signedOut: answer?.ok === false && answer.signedOut,
     });
@@ -95,9 +95,13 @@ function Days({ visit, initial, plans, lists, themes, actions }: Props) {
       const span = now && spanOf(now);
       return now && span ? { put: [at(now, span)] } : null;
     });
-    const moved = answer?.view?.items.find((one) => one.id === id);
+    if (!answer?.ok) {
+      tell(answer, id, '', `${t('stays', { title: nameOf(item) })} `);
+      return false;
+    }
+    const moved = answer.view.items.find((one) => one.id === id);
     tell(answer, id, moved ? t('moved', { title: nameOf(moved), when: formatSpan(moved, locale) }) : '');
-    return answer?.ok ?? false;
+    return true;
   }
 
   async function liveWith(conflict: { itemId: string; key: string }, reason: string): Promise<PlanAnswer | null> {
@@ -128,13 +132,15 @@ function Days({ visit, initial, plans, lists, themes, actions }: Props) {
 
   return (
     <>
-      <div className="no-print mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="flex flex-wrap gap-3">
-          {plans && add}
-          {plans && days.length > 0 && addFrom}
+      {view.items.length > 0 && (
+        <div className="no-print mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <div className="flex flex-wrap gap-3">
+            {plans && add}
+            {plans && days.length > 0 && addFrom}
+          </div>
+          <ViewSwitch chosen={chosenView} onChoose={setChosenView} />
         </div>
-        {view.items.length > 0 && <ViewSwitch chosen={chosenView} onChoose={setChosenView} />}
-      </div>
+      )}
       <div aria-live="polite">
         {told && (
           <Notification

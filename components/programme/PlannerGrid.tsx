@@ -21,7 +21,8 @@ import { movedByDays, type Span } from '@/lib/domain/calendar/shown-span';
 import { at, movedByMinutes, clocksOf } from '@/lib/domain/programme/move-item';
 import { hoursShown } from '@/lib/domain/programme/planner-days';
 import { type ProgrammeItem, textIn } from '@/lib/domain/programme/programme';
-import { addDays } from '@/lib/domain/shared/day';
+import { addDays, dayIn } from '@/lib/domain/shared/day';
+import { formatDay } from '@/lib/i18n/formats';
 import { GridBlock } from './GridBlock';
 import { itemClass } from './item-look';
 import type { PlannerActions, PlannerLists, ShownConflict } from './planner-actions';
@@ -119,12 +120,14 @@ export default function PlannerGrid({
         views={{ days: { type: 'timeGrid', duration: { days: abreast } } }}
         validRange={{ start: first, end: addDays(last, 1) }}
         headerToolbar={length > abreast ? { left: 'prev,next', center: 'title', right: '' } : false}
-        dayHeaderFormat={{ weekday: 'short', day: 'numeric', month: 'numeric' }}
+        dayHeaderContent={({ date }) => (
+          <span className="programme-day">{formatDay(dayIn(date, timeZone), locale, { weekday: true })}</span>
+        )}
         allDaySlot={false}
         slotMinTime={{ hours: hours.from }}
         slotMaxTime={{ hours: hours.to }}
         slotDuration={{ minutes: 30 }}
-        slotMinHeight={40}
+        slotMinHeight={44}
         snapDuration={{ minutes: SNAP_MINUTES }}
         height="auto"
         nowIndicator

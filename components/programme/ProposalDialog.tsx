@@ -93,9 +93,8 @@ function FromTheme({ themes, propose }: Choose & { themes: Record<Theme, string>
           options={THEMES.map((value) => ({ value, label: themes[value] }))}
           fieldClassName="min-w-0 flex-1 basis-72"
         />
-        <Button type="submit" variant="secondary">
+        <Button type="submit" variant="secondary" aria-label={`${t('proposed.look')}: ${t('proposed.theme')}`}>
           {t('proposed.look')}
-          <span className="sr-only">: {t('proposed.theme')}</span>
         </Button>
       </form>
     </section>
@@ -149,9 +148,13 @@ function FromVisit({ find, propose, onTrouble }: Choose & Pick<PlannerActions, '
                   {[reference, when, t('proposed.items', { count: items })].filter(Boolean).join(' · ')}
                 </span>
               </span>
-              <Button variant="secondary" size="small" onClick={() => void propose({ visit: id })}>
+              <Button
+                variant="secondary"
+                size="small"
+                aria-label={`${t('proposed.look')}: ${title}`}
+                onClick={() => void propose({ visit: id })}
+              >
                 {t('proposed.look')}
-                <span className="sr-only">: {title}</span>
               </Button>
             </li>
           ))}

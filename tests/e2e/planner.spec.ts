@@ -99,7 +99,7 @@ test('two days planned by mouse: dragged, refused where the venue is another’s
   await carry(page, 'Esittely', { days: 0, hours: 3 }, () =>
     expect(page.locator('.programme-here')).toContainText(`Ei mahdollinen: ${taken}`),
   );
-  await expect(page.getByText(taken)).toBeVisible();
+  await expect(page.getByText(`”Esittely” jäi paikalleen. ${taken}`).first()).toBeVisible();
   await expect(block(page, 'Esittely')).toContainText('10.00–11.00');
 
   await carry(page, 'Lounas', { days: 1, hours: -1.5 }, () =>
