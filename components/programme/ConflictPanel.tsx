@@ -25,7 +25,7 @@ export function ConflictPanel({ view, plans, nameOf, open, liveWith }: Props) {
   const answered = conflicts.filter(({ override }) => override).length;
 
   return (
-    <aside className="xl:sticky xl:top-4 xl:self-start">
+    <aside className="no-print xl:sticky xl:top-4 xl:self-start">
       <Panel title={t('conflicts')} id="conflicts" tone={unanswered > 0 ? 'plain' : 'ground'}>
         {conflicts.length === 0 ? (
           <p className="flex gap-2">

@@ -55,7 +55,7 @@ export function DayList({ days, day: shown, view, timeZone, onMove, onMovedToDay
           <section
             key={day}
             aria-labelledby={`day-${day}`}
-            className={classNames('min-w-0', day !== shown && 'max-lg:hidden print:block')}
+            className={classNames('min-w-0 print:mb-8', day !== shown && 'max-lg:hidden print:block')}
           >
             <h2 id={`day-${day}`} className="mb-3 border-b-2 border-brand pb-2 text-xl first-letter:uppercase">
               {formatDay(day, locale, { weekday: true })}

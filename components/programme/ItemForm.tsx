@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notification } from '@/components/ui/Notification';
 import { takeFocus } from '@/components/ui/take-focus';
-import { type ItemFormValues, readItemForm, toItemForm } from '@/lib/domain/programme/item-form';
+import { type ItemFormValues, readItemForm, toItemForm, toItemFormIssues } from '@/lib/domain/programme/item-form';
 import type { MergedItem } from '@/lib/domain/programme/merge-item-forms';
 import type { WrittenItem } from '@/lib/domain/programme/move-item';
 import type { ProgrammeItem } from '@/lib/domain/programme/programme';
@@ -17,6 +17,7 @@ import { ItemMerge } from './ItemMerge';
 import type { PlanAnswer, PlanChange, PlannerActions, PlannerLists, PlannerView } from './planner-actions';
 import { ConflictIcon } from './ConflictNote';
 import { useConflictsHere, useHere } from './conflicts-here';
+import { useFieldName } from './use-field-name';
 
 type FormIssue = { path: string; message: string };
 /** The item that the form is changed from: another's, once theirs has been merged in. */
@@ -44,6 +45,8 @@ export function ItemForm({ item, base, initial, view, visit, lists, check, carry
   const t = useTranslations('programme');
   const common = useTranslations('common');
   const validation = useTranslations('validation');
+  const locale = useLocale();
+  const nameOf = useFieldName();
   const form = useForm<ItemFormValues>({ defaultValues: initial, shouldFocusError: false });
   const [standing, setStanding] = useState<Standing>({ item, values: base });
   const [issues, setIssues] = useState<FormIssue[]>([]);
@@ -62,7 +65,7 @@ export function ItemForm({ item, base, initial, view, visit, lists, check, carry
         callback: ({ values }) => {
           keep(structuredClone(values));
           const { item: written } = readItemForm(values, seenOf(standing.item));
-          if (written && Object.keys(written.title).length > 0) typed.lookAt([written]);
+          if (written) typed.lookAt([written]);
           else typed.leave();
         },
       }),
@@ -80,11 +83,16 @@ export function ItemForm({ item, base, initial, view, visit, lists, check, carry
   async function read(values: ItemFormValues): Promise<WrittenItem | null> {
     const typed = readItemForm(values, seenOf(standing.item));
     if (!typed.item) {
-      show(typed.issues.map((issue) => ({ path: issue.path, message: tellIssue(issue, validation) })));
+      show(
+        toItemFormIssues(typed.issues, locale).map((issue) => ({
+          path: issue.path,
+          message: tellIssue(issue, validation),
+        })),
+      );
       return null;
     }
     const rules = await import('./check-item').catch(() => null);
-    const wrong = rules?.checkItem(typed.item, validation) ?? [];
+    const wrong = rules?.checkItem(typed.item, validation, locale) ?? [];
     show(wrong);
     return wrong.length > 0 ? null : typed.item;
   }
@@ -135,7 +143,7 @@ export function ItemForm({ item, base, initial, view, visit, lists, check, carry
       >
         <ErrorSummary
           title={common('errorSummary')}
-          errors={issues.map(({ path, message }) => ({ fieldId: path, message }))}
+          errors={issues.map(({ path, message }) => ({ fieldId: path, message: `${nameOf(path)}: ${message}` }))}
           attempt={attempt}
         />
         {trouble && (

@@ -11,6 +11,7 @@ import { type ItemField, type MergedItem, mergeItemForms } from '@/lib/domain/pr
 import { type ProgrammeItem, textIn } from '@/lib/domain/programme/programme';
 import { formatLanguage } from '@/lib/i18n/formats';
 import type { PlannerLists } from './planner-actions';
+import { useFieldName } from './use-field-name';
 
 type Props = {
   /** Who changed the item, and when. */
@@ -30,7 +31,7 @@ export function ItemMerge({ message, theirs, base, lists, onMerged, onAnew }: Pr
   const mine = form.watch();
   const [choosing, setChoosing] = useState(false);
   const [choices, setChoices] = useState<Partial<Record<string, 'MINE' | 'THEIRS'>>>({});
-  const nameOf = useFieldNames();
+  const nameOf = useFieldName();
   const say = useSaid(lists);
 
   if (!theirs)
@@ -74,24 +75,6 @@ export function ItemMerge({ message, theirs, base, lists, onMerged, onAnew }: Pr
       onDone={() => onMerged(theirs, merged)}
     />
   );
-}
-
-function useFieldNames(): (field: ItemField) => string {
-  const t = useTranslations('programme.field');
-  return (field) => {
-    switch (field) {
-      case 'day':
-      case 'startTime':
-      case 'endTime':
-      case 'endDay':
-        return t('startTime');
-      case 'venueId':
-      case 'place':
-        return t('place');
-      default:
-        return t(field);
-    }
-  };
 }
 
 /** What a field of the form says, in words; of fields that belong together all of them. */

@@ -141,7 +141,7 @@ function Days({ visit, initial, plans, lists, themes, actions }: Props) {
           <ViewSwitch chosen={chosenView} onChoose={setChosenView} />
         </div>
       )}
-      <div aria-live="polite">
+      <div aria-live="polite" className="no-print">
         {told && (
           <Notification
             tone={told.tone === 'success' ? 'success' : 'error'}
@@ -175,7 +175,7 @@ function Days({ visit, initial, plans, lists, themes, actions }: Props) {
           {plans ? t('emptyHint') : t('emptyReader')}
         </EmptyState>
       ) : (
-        <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
           <div className="min-w-0">
             <DayTabs days={days} chosen={day} onChoose={setChosenDay} />
             {(chosenView === 'grid' || (chosenView === null && isWide !== false)) && (

@@ -179,7 +179,7 @@ test('two days planned by keyboard alone: written, moved in time and to the othe
   await typeInto(page, edit.getByRole('textbox', { name: 'Alkaa' }), '13.30');
   await typeInto(page, edit.getByRole('textbox', { name: 'Päättyy' }), '12.00');
   await page.keyboard.press('Enter');
-  await expect(edit.getByRole('alert')).toContainText('Päättymisen on oltava alkamisen jälkeen');
+  await expect(edit.getByRole('alert')).toContainText('Päättyy: Päättymisen on oltava alkamisen jälkeen');
   await typeInto(page, edit.getByRole('textbox', { name: 'Päättyy' }), '14.30');
   await page.keyboard.press('Enter');
   await expect(edit.getByRole('alert').first()).toContainText(

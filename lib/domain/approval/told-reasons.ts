@@ -27,7 +27,11 @@ const PARTS = {
   conflicts: z.array(z.object({ kind: z.enum(CONFLICT_KINDS), day: z.string(), key: z.string() })),
   /** Those in the programme, each with what its item is called. */
   itemConflicts: z.array(
-    z.object({ kind: z.enum(ITEM_CONFLICT_KINDS), title: z.partialRecord(z.enum(LOCALES), z.string()), key: z.string() }),
+    z.object({
+      kind: z.enum(ITEM_CONFLICT_KINDS),
+      title: z.partialRecord(z.enum(LOCALES), z.string()),
+      key: z.string(),
+    }),
   ),
   consultation: z.object({
     id: z.string(),

@@ -122,6 +122,7 @@ export function readItemForm(
     return value;
   };
 
+  if (Object.keys(written(values.title)).length === 0) say('title', 'required');
   const item: WrittenItem = {
     ...(seen.id === undefined ? {} : seen),
     type: values.type,
@@ -150,13 +151,13 @@ export function readItemForm(
   return once.length > 0 ? { item: null, issues: once } : { item, issues: [] };
 }
 
-/** Issues of the schema's fields as issues of the form's. */
-export function toItemFormIssues(issues: readonly InputIssue[]): InputIssue[] {
-  return issues.map((issue) => ({ ...issue, path: FORM_PATHS[issue.path] ?? issue.path }));
+/** Issues of the schema's fields as issues of the form's; a missing title is asked for in the reader's language. */
+export function toItemFormIssues(issues: readonly InputIssue[], locale: Locale): InputIssue[] {
+  const formPath = (path: string) => (path === 'title' ? `title.${locale}` : (FORM_PATHS[path] ?? path));
+  return issues.map((issue) => ({ ...issue, path: formPath(issue.path) }));
 }
 
 const FORM_PATHS: Partial<Record<string, string>> = {
-  title: 'title.fi',
   startsAt: 'startTime',
   endsAt: 'endTime',
   attendees: 'attendees.0.personId',

@@ -73,16 +73,16 @@ describe('the form of an item', () => {
     expect(readItemForm(values, {}).item).toMatchObject({ attendees: [], cateringReason: '' });
   });
 
-  it('has a field for whatever the schema refuses', () => {
-    expect(
-      toItemFormIssues([
-        { path: 'title', code: 'required' },
-        { path: 'endsAt', code: 'ends_before_start' },
-      ]),
-    ).toEqual([
-      { path: 'title.fi', code: 'required' },
+  it('has a field for whatever the schema refuses, and asks for a title in the reader’s language', () => {
+    const issues = [
+      { path: 'title', code: 'required' },
+      { path: 'endsAt', code: 'ends_before_start' },
+    ];
+    expect(toItemFormIssues(issues, 'sv')).toEqual([
+      { path: 'title.sv', code: 'required' },
       { path: 'endTime', code: 'ends_before_start' },
     ]);
+    expect(issuesOf({ title: { fi: ' ', sv: '', en: '' } })).toEqual([{ path: 'title', code: 'required' }]);
     const { item: written } = readItemForm(typed({ endTime: '8.00' }), {});
     expect(itemSchema.safeParse(written).error?.issues[0]?.path).toEqual(['endsAt']);
   });

@@ -75,6 +75,9 @@ async function refusedPlan({ id, timeZone }: Screen, refusal: Refusal): Promise<
 
   const validation = await getTranslations('validation');
   const ofItem = refusal.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^put\.\d+\./, '') }));
-  const issues = toItemFormIssues(ofItem).map((issue) => ({ path: issue.path, message: tellIssue(issue, validation) }));
+  const issues = toItemFormIssues(ofItem, await getLocale()).map((issue) => ({
+    path: issue.path,
+    message: tellIssue(issue, validation),
+  }));
   return { ...common, message, issues };
 }
