@@ -34,7 +34,7 @@ export function DecisionBasisPanels({ visit, basis: { conflicts, itemConflicts, 
   return (
     <>
       <Panel title={t('conflicts')} id="conflicts">
-        {conflicts.length + itemConflicts.length === 0 && (
+        {conflicts.length === 0 && (
           <p className="flex gap-2">
             <IconCheckCircle className="text-good" /> {t('noConflicts')}
           </p>
@@ -50,18 +50,22 @@ export function DecisionBasisPanels({ visit, basis: { conflicts, itemConflicts, 
               </span>
             </li>
           ))}
-          {itemConflicts.map((conflict) => (
-            <OfItem key={`${conflict.itemId} ${conflict.key}`} {...{ conflict, locale }} timeZone={visit.timeZone} />
-          ))}
         </ul>
-        {itemConflicts.length > 0 && (
+      </Panel>
+      {itemConflicts.length > 0 && (
+        <Panel title={p('ofProgramme')} id="programme-conflicts">
+          <ul className="space-y-3">
+            {itemConflicts.map((conflict) => (
+              <OfItem key={`${conflict.itemId} ${conflict.key}`} {...{ conflict, locale }} timeZone={visit.timeZone} />
+            ))}
+          </ul>
           <p className="mt-3">
             <Link href={`/visits/${visit.id}/programme`} prefetch={false}>
               {p('title')}
             </Link>
           </p>
-        )}
-      </Panel>
+        </Panel>
+      )}
       <Panel title={t('history')} id="history">
         {history.total === 0 && <p className="text-muted">{t('noHistory')}</p>}
         <ul className="space-y-2">

@@ -35,6 +35,7 @@ export const programme = {
   track: 'Parallel group {number}',
   headcountOf: '{count, plural, one {# guest} other {# guests}}',
   conflicts: 'Conflicts',
+  ofProgramme: 'Conflicts in the programme',
   noConflicts: 'There are no conflicts in the programme.',
   conflictCount: '{count, plural, one {# conflict} other {# conflicts}}',
   overriddenCount: '{count, plural, one {# answered for} other {# answered for}}',

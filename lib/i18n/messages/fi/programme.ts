@@ -35,6 +35,7 @@ export const programme = {
   track: 'Rinnakkainen ryhmä {number}',
   headcountOf: '{count, plural, one {# vieras} other {# vierasta}}',
   conflicts: 'Ristiriidat',
+  ofProgramme: 'Ohjelman ristiriidat',
   noConflicts: 'Ohjelmassa ei ole ristiriitoja.',
   conflictCount: '{count, plural, one {# ristiriita} other {# ristiriitaa}}',
   overriddenCount: '{count, plural, one {# perusteltu} other {# perusteltua}}',

@@ -35,6 +35,7 @@ export const programme = {
   track: 'Parallell grupp {number}',
   headcountOf: '{count, plural, one {# gäst} other {# gäster}}',
   conflicts: 'Konflikter',
+  ofProgramme: 'Konflikter i programmet',
   noConflicts: 'Det finns inga konflikter i programmet.',
   conflictCount: '{count, plural, one {# konflikt} other {# konflikter}}',
   overriddenCount: '{count, plural, one {# motiverad} other {# motiverade}}',
