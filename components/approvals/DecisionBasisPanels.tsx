@@ -1,24 +1,35 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { IconCheckCircle, IconWarning } from '@/components/ui/icons';
+import { IconCheckCircle, IconInfo, IconWarning } from '@/components/ui/icons';
 import { Panel } from '@/components/ui/Panel';
 import type { Conflict } from '@/lib/domain/conflicts/find-conflicts';
+import type { ItemConflict } from '@/lib/domain/conflicts/item-conflicts';
+import { type SomeTexts, textIn } from '@/lib/domain/programme/programme';
 import type { Locale, VisitStatus } from '@/lib/domain/visit/vocabulary';
 import { dayIn } from '@/lib/domain/shared/day';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import { formatDay, formatMoment } from '@/lib/i18n/formats';
+import { tellConflict } from '@/lib/i18n/tell-conflict';
 
 type PastVisit = { id: string; reference: string; title: string; startsAt: Date | null; status: VisitStatus };
-type Shown = Conflict & { accepted: { by: string; at: Date; reason: string } | null };
+type Acceptance = { by: string; at: Date; reason: string };
+type Shown = Conflict & { accepted: Acceptance | null };
+type ShownOfItem = ItemConflict & { title: SomeTexts; accepted: Acceptance | null };
 type Props = {
-  basis: { conflicts: readonly Shown[]; history: { visits: readonly PastVisit[]; total: number } };
+  visit: { id: string; timeZone: string };
+  basis: {
+    conflicts: readonly Shown[];
+    itemConflicts: readonly ShownOfItem[];
+    history: { visits: readonly PastVisit[]; total: number };
+  };
   locale: Locale;
 };
 
 /** What a decision rests on besides the visit: conflicts in the calendar, and what has been with the organisation. */
-export function DecisionBasisPanels({ basis: { conflicts, history }, locale }: Props) {
+export function DecisionBasisPanels({ visit, basis: { conflicts, itemConflicts, history }, locale }: Props) {
   const t = useTranslations('visitPage');
   const v = useTranslations('vocabulary');
+  const p = useTranslations('programme');
 
   return (
     <>
@@ -41,6 +52,20 @@ export function DecisionBasisPanels({ basis: { conflicts, history }, locale }: P
           ))}
         </ul>
       </Panel>
+      {itemConflicts.length > 0 && (
+        <Panel title={p('ofProgramme')} id="programme-conflicts">
+          <ul className="space-y-3">
+            {itemConflicts.map((conflict) => (
+              <OfItem key={`${conflict.itemId} ${conflict.key}`} {...{ conflict, locale }} timeZone={visit.timeZone} />
+            ))}
+          </ul>
+          <p className="mt-3">
+            <Link href={`/visits/${visit.id}/programme`} prefetch={false}>
+              {p('title')}
+            </Link>
+          </p>
+        </Panel>
+      )}
       <Panel title={t('history')} id="history">
         {history.total === 0 && <p className="text-muted">{t('noHistory')}</p>}
         <ul className="space-y-2">
@@ -81,6 +106,32 @@ function Other({ conflict, locale }: { conflict: Conflict; locale: Locale }) {
       , {when}
       {other.settled && ` (${t('settled')})`}
     </>
+  );
+}
+
+/** A conflict in the programme, with what the planner has said of it. */
+function OfItem({ conflict, locale, timeZone }: { conflict: ShownOfItem; locale: Locale; timeZone: string }) {
+  const t = useTranslations('itemConflict');
+  const p = useTranslations('programme');
+  const { title, override, severity, accepted } = conflict;
+  const Icon = override || severity === 'NOTE' ? IconInfo : IconWarning;
+  return (
+    <li className="flex gap-2">
+      <Icon className="flex-none" />
+      <span>
+        <strong className="block font-medium">{textIn(title, locale)}</strong>
+        {tellConflict(conflict, t, locale, timeZone)}
+        {override && (
+          <span className="mt-1 block text-sm">
+            {p('overriddenBy', { name: override.by, when: formatMoment(override.at, locale) })}
+            <span className="block border-l-4 border-line pl-3 whitespace-pre-line">
+              {p('overridden', { reason: override.reason })}
+            </span>
+          </span>
+        )}
+        {accepted && <Accepted {...accepted} locale={locale} />}
+      </span>
+    </li>
   );
 }
 

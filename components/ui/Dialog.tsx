@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names';
 import { IconCross } from './icons';
 
 type Props = {
@@ -10,11 +11,13 @@ type Props = {
   closeLabel: string;
   /** Buttons under the content, the most likely one first. */
   actions?: ReactNode;
+  /** For a form with fields side by side. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** A question in front of the page: the browser's own dialog, which keeps the focus inside and closes on Escape. */
-export function Dialog({ open, onClose, title, closeLabel, actions, children }: Props) {
+export function Dialog({ open, onClose, title, closeLabel, actions, wide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -29,7 +32,10 @@ export function Dialog({ open, onClose, title, closeLabel, actions, children }: 
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      className="m-auto max-h-[90dvh] w-[36rem] max-w-[calc(100vw-2rem)] overflow-y-auto bg-paper text-ink shadow-floating backdrop:bg-[rgb(0_0_0/0.55)]"
+      className={classNames(
+        'm-auto max-h-[90dvh] max-w-[calc(100vw-2rem)] overflow-y-auto bg-paper text-ink shadow-floating backdrop:bg-[rgb(0_0_0/0.55)]',
+        wide ? 'w-[52rem]' : 'w-[36rem]',
+      )}
     >
       {open && (
         <div className="border-t-8 border-brand p-5 sm:p-8">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CONSULTATION_OF } from '@/lib/domain/approval/protocol-check';
 import { readToldReasons } from '@/lib/domain/approval/told-reasons';
+import { textIn } from '@/lib/domain/programme/programme';
 import type { Direction } from '@/lib/domain/visit/vocabulary';
 import { formatDay, formatList } from '@/lib/i18n/formats';
 import { formFieldName } from '@/lib/i18n/form-field-name';
@@ -10,6 +11,7 @@ export function ToldReasonsList({ payload, direction }: { payload: Record<string
   const t = useTranslations('deciding');
   const c = useTranslations('consultations');
   const v = useTranslations('vocabulary');
+  const p = useTranslations('programme');
   const form = useTranslations('visitForm');
   const locale = useLocale();
   const told = readToldReasons(payload);
@@ -36,9 +38,12 @@ export function ToldReasonsList({ payload, direction }: { payload: Record<string
       c(`lackingBecause.${because}`, { what: c(`consulted.${CONSULTATION_OF[demand]}`) }),
     ),
   ].filter((line) => typeof line === 'string');
-  const conflicts = (told.conflicts ?? []).map(
-    ({ kind, day }) => `${v(`conflict.${kind}`)}, ${formatDay(day, locale)}`,
-  );
+  const conflicts = [
+    ...(told.conflicts ?? []).map(({ kind, day }) => `${v(`conflict.${kind}`)}, ${formatDay(day, locale)}`),
+    ...(told.itemConflicts ?? []).map(({ kind, title }) =>
+      p('told.ofItem', { item: textIn(title, locale), kind: p(`kind.${kind}`) }),
+    ),
+  ];
 
   return (
     <>

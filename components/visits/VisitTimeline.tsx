@@ -7,6 +7,7 @@ import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
 import { ToldTasks } from '../tasks/ToldTasks';
 import { ToldReasonsList } from './ToldReasonsList';
+import { ToldPlanning } from './ToldPlanning';
 
 /** An entry of the trail as the page gets it. */
 export type TimelineEntry = {
@@ -39,6 +40,7 @@ export function VisitTimeline({ entries, direction }: { entries: readonly Timeli
             <p className="text-sm text-muted">{formatMoment(entry.at, locale)}</p>
             <Told payload={entry.payload} />
             <ToldReasonsList payload={entry.payload} direction={direction} />
+            {entry.action === 'visit.plan' && <ToldPlanning payload={entry.payload} />}
           </li>
         ))}
       </ol>

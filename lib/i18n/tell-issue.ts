@@ -19,6 +19,7 @@ const NOTHING = {
   known: 0,
   named: '',
   hidden: 0,
+  ofProgramme: 0,
   line: 0,
   row: 0,
   column: '',

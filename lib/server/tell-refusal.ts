@@ -1,11 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { MAIL_STATES } from '@/lib/domain/notices/mail-state';
 import type { Refusal } from '@/lib/domain/shared/result';
+import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import { STATUSES, TRANSITION_ACTIONS } from '@/lib/domain/visit/vocabulary';
 import { formatList, formatMoment } from '@/lib/i18n/formats';
 import { fieldName } from '@/lib/i18n/field-name';
 import { registerField } from '@/lib/i18n/register-field';
 import { ruleSetPart } from '@/lib/i18n/rule-set-part';
+import { tellConflict } from '@/lib/i18n/tell-conflict';
 import { tellIssue } from '@/lib/i18n/tell-issue';
 
 /** A refusal in the reader's language: a sentence, and for input what is wrong with each field. */
@@ -23,8 +25,11 @@ export async function tellRefusal(refusal: Refusal): Promise<{ message: string; 
       const ofField = Object.fromEntries(refusal.issues.map((issue) => [issue.path, tellIssue(issue, validation)]));
       return { message: t('INVALID'), ofField };
     }
-    case 'CONFLICT':
-      return { message: t('CONFLICT', { count: refusal.conflicts.length }), ofField: {} };
+    case 'CONFLICT': {
+      const conflict = await getTranslations('itemConflict');
+      const told = refusal.conflicts.map((one) => tellConflict(one, conflict, locale, HOME_TIME_ZONE));
+      return { message: [t('CONFLICT', { count: told.length }), ...told].join(' '), ofField: {} };
+    }
     case 'NOT_POSSIBLE_NOW': {
       if (refusal.subject === 'rule_set') return { message: t('ruleSet.NOT_POSSIBLE_NOW'), ofField: {} };
       if (refusal.subject === 'mail') {

@@ -9,6 +9,7 @@ export const BUDGETS = [
   { route: '/', name: 'start page', aimKb: 150 },
   { route: '/visits', name: 'list', aimKb: 150 },
   { route: '/visits/[id]', name: 'visit', aimKb: 150 },
+  { route: '/visits/[id]/programme', name: 'programme', aimKb: 150 },
   { route: '/visits/new', name: 'form', aimKb: 195 },
   { route: '/calendar', name: 'calendar', aimKb: 155 },
 ];

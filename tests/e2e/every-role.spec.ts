@@ -391,3 +391,17 @@ test('an administrator reads a visit that waits for approval and is not asked to
   await expect(panel(page, 'Tapahtumat')).toContainText('Mikael Lindström · Pyysi hyväksyntää');
   await expect(panel(page, 'Mitä voin tehdä')).toContainText('Sinulta ei odoteta nyt mitään.');
 });
+
+test('a programme is planned by those who prepare its visit and only read by everybody else', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'requester');
+  await logVisit(page, 'Luulajan satamaviranomaiset', OFFICIAL);
+  const address = `${await send(page)}/programme`;
+  for (const who of Object.keys(MENUS) as DemoKey[]) {
+    await signIn(page, who);
+    await page.goto(address);
+    await expect(page.getByText('Ohjelmassa ei ole vielä mitään')).toBeVisible();
+    const plans = who === 'coordinator.economic';
+    await expect(page.getByRole('button', { name: 'Lisää ohjelmakohta' }), who).toHaveCount(plans ? 1 : 0);
+  }
+});

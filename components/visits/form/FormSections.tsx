@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useContext } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
+import { OFFERED_LANGUAGES } from '@/lib/domain/visit/offered-languages';
 import { formShape } from '@/lib/domain/visit/form-shape';
 import type { VisitFormValues } from '@/lib/domain/visit/form-values';
 import {
@@ -24,8 +25,6 @@ import { KindFields } from './KindFields';
 import { MarkedFields, useMark } from './marked-fields';
 import { PeopleFields } from './PeopleFields';
 import { TimeZoneField } from './TimeZoneField';
-
-const LANGUAGES = ['fi', 'sv', 'en', 'de', 'fr', 'es', 'et', 'ru', 'zh', 'ja', 'ko', 'uk'];
 
 /** The fields of the part that is folded until it is opened, or until one of them is marked. */
 const ARRANGEMENTS = ['host', 'languages', 'needs', 'estimatedCostEur'];
@@ -162,7 +161,7 @@ export function FormSections({ advice, countries, bodies }: Props) {
           <TicksField
             name="languages"
             label={t('languages')}
-            options={LANGUAGES.map((value) => ({ value, label: formatLanguage(value, locale) }))}
+            options={OFFERED_LANGUAGES.map((value) => ({ value, label: formatLanguage(value, locale) }))}
           />
           <TicksField
             name="needs"

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONFLICT_KINDS } from '../conflicts/find-conflicts';
-import { APPROVAL_STEPS } from '../visit/vocabulary';
+import { ITEM_CONFLICT_KINDS } from '../conflicts/item-conflicts';
+import { APPROVAL_STEPS, LOCALES } from '../visit/vocabulary';
 import { CONSULTATION_OUTCOMES, CONSULTED } from './consultation';
 import { CONSULTATION_DEMANDS, LACKING_BECAUSE } from './protocol-check';
 
@@ -24,6 +25,14 @@ const PARTS = {
   conflictReason: z.string(),
   /** The conflicts that the approver accepted; each known again by its key, which tells nothing of the other visit. */
   conflicts: z.array(z.object({ kind: z.enum(CONFLICT_KINDS), day: z.string(), key: z.string() })),
+  /** Those in the programme, each with what its item is called. */
+  itemConflicts: z.array(
+    z.object({
+      kind: z.enum(ITEM_CONFLICT_KINDS),
+      title: z.partialRecord(z.enum(LOCALES), z.string()),
+      key: z.string(),
+    }),
+  ),
   consultation: z.object({
     id: z.string(),
     kind: z.enum(CONSULTED),

@@ -44,6 +44,8 @@ export type ForbiddenReason =
   /** It needs the chief executive's exception before it goes on. */
   | 'HELD_FOR_EXCEPTION'
   | 'NOT_HELD'
+  /** An item of its programme wants a venue or a vehicle that it no longer holds. */
+  | 'PLACES_LOST'
   | 'OTHER_DEPARTMENT'
   | 'AGREED_ALREADY'
   | 'NOT_ENTRUSTED'

@@ -20,6 +20,7 @@ import { hosts } from './en/hosts';
 import { hostProposal } from './en/host-proposal';
 import { itemConflict } from './en/item-conflict';
 import { published } from './en/published';
+import { programme } from './en/programme';
 import { mailSettings } from './en/mail-settings';
 import { outgoing } from './en/outgoing';
 import { tokens } from './en/tokens';
@@ -72,6 +73,7 @@ export const en = {
   hosts,
   hostProposal,
   itemConflict,
+  programme,
   mail,
   published,
   mailSettings,

@@ -20,6 +20,7 @@ import { hosts } from './fi/hosts';
 import { hostProposal } from './fi/host-proposal';
 import { itemConflict } from './fi/item-conflict';
 import { published } from './fi/published';
+import { programme } from './fi/programme';
 import { mailSettings } from './fi/mail-settings';
 import { outgoing } from './fi/outgoing';
 import { tokens } from './fi/tokens';
@@ -70,6 +71,7 @@ export const fi = {
   hosts,
   hostProposal,
   itemConflict,
+  programme,
   mail,
   published,
   mailSettings,

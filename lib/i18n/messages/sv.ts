@@ -20,6 +20,7 @@ import { hosts } from './sv/hosts';
 import { hostProposal } from './sv/host-proposal';
 import { itemConflict } from './sv/item-conflict';
 import { published } from './sv/published';
+import { programme } from './sv/programme';
 import { mailSettings } from './sv/mail-settings';
 import { outgoing } from './sv/outgoing';
 import { tokens } from './sv/tokens';
@@ -72,6 +73,7 @@ export const sv = {
   hosts,
   hostProposal,
   itemConflict,
+  programme,
   mail,
   published,
   mailSettings,

@@ -4,6 +4,8 @@ import type { Consulted, ConsultationMeans, ConsultationOutcome } from '@/lib/do
 import type { ListDoubt } from '@/lib/domain/delegation/read-list';
 import type { DelegateRole } from '@/lib/domain/delegation/roles';
 import type { ConflictKind } from '@/lib/domain/conflicts/find-conflicts';
+import type { ItemConflictKind } from '@/lib/domain/conflicts/item-conflicts';
+import type { Catering, Duty, ItemStatus, ItemType } from '@/lib/domain/programme/programme-vocabulary';
 import type { EFFECT_SIZES, EFFECTS, KEY_SECTORS, MEETING_PARTS } from '@/lib/domain/visit/kind-lists';
 import type { StepState } from '@/lib/domain/visit/visit';
 import type { CriterionState } from '@/lib/domain/intake/check-criteria';
@@ -86,4 +88,13 @@ export type ConsultationWords = {
 export type DelegationWords = {
   roles: Record<DelegateRole, string>;
   doubt: Record<ListDoubt['code'], string>;
+} & Record<string, unknown>;
+
+/** The closed lists of a programme, in the area `programme`. */
+export type ProgrammeWords = {
+  type: Record<ItemType, string>;
+  status: Record<ItemStatus, string>;
+  catering: Record<Catering, string>;
+  duty: Record<Duty, string>;
+  kind: Record<ItemConflictKind, string>;
 } & Record<string, unknown>;

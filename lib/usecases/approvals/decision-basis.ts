@@ -22,6 +22,7 @@ import { type ApprovalStepKey, LOCALES } from '@/lib/domain/visit/vocabulary';
 import { publicHolidays } from '@/lib/server/holidays';
 import { defineVisitQuery } from '../define-use-case';
 import { type KnownConflict, knownConflicts } from './known-conflicts';
+import { type KnownItemConflict, programmeConflicts } from './programme-conflicts';
 
 /** What a decision rests on besides the visit itself. */
 export type DecisionBasis = {
@@ -30,6 +31,8 @@ export type DecisionBasis = {
   /** What changed after an approval so that it is asked again, the newest first. */
   reopenings: Reopening[];
   conflicts: KnownConflict[];
+  /** Those in the programme. */
+  itemConflicts: KnownItemConflict[];
   history: { visits: PastVisit[]; total: number };
   /** Null for those who may not read the trail. */
   consultations: Consultation[] | null;
@@ -63,6 +66,7 @@ export const readDecisionBasis = defineVisitQuery({
 
     return ok({
       conflicts: await knownConflicts(sql, actor, visit, told, holidaysOf(visit, input.locale)),
+      itemConflicts: await programmeConflicts(sql, actor, visit, told),
       history,
       instead: ownSteps(visit.steps, actor.accountId, find)[0]?.decider.instead ?? null,
       reopenings,

@@ -27,7 +27,7 @@ import { type ProgrammeView, toProgrammeView } from './read-programme';
 const ofVisit = { id: z.string().max(60) };
 
 /** An item that was there before says which version of it its writer saw; what it holds is given back as it was read, and nobody's to say. */
-const writtenItem = itemSchema.safeExtend({ version: z.int().optional(), holds: z.boolean().optional() });
+export const writtenItem = itemSchema.safeExtend({ version: z.int().optional(), holds: z.boolean().optional() });
 
 export const changeProgrammeSchema = z.strictObject({
   ...ofVisit,

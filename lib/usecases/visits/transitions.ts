@@ -16,6 +16,7 @@ import type { Department, TransitionAction } from '@/lib/domain/visit/vocabulary
 import { approveSteps, ownStepsNow, refuseSteps } from '../approvals/decide';
 import { dueDay } from '../approvals/due-day';
 import { lookAgain } from '../approvals/look-again';
+import { placesStand } from '../approvals/programme-conflicts';
 import { rejectionReason } from '../approvals/rejection';
 import type { UseCase } from '../define-use-case';
 import { routedPayload, submittedState } from './create-visit';
@@ -73,9 +74,11 @@ const reroute = defineTransition('reroute', async ({ tx, actor, now, input, visi
   });
 });
 
-/** Asks for approval along the chain of the visit's rule set; not while the visit is held. */
+/** Asks for approval along the chain of the visit's rule set; not while the visit is held, nor while its programme has lost a place. */
 const requestApproval = defineTransition('request_approval', async ({ tx, actor, now, visit }) => {
   if (isHeld(visit)) return refused({ code: 'FORBIDDEN', reason: 'HELD_FOR_EXCEPTION' });
+  const stand = await placesStand(tx, actor, visit);
+  if (!stand.ok) return stand;
   if (!visit.routing) throw new Error('A visit past its draft has been routed.');
   const { ruleSet } = await booksOf(tx, visit.ruleSetId, now);
   const { stages, steps } = chainOf(visit, visit.routing, visit.leadDepartment, ruleSet);
@@ -126,6 +129,13 @@ const reject = defineTransition('reject', async (context) => {
   return rejected.ok ? ok({ told: { ...rejected.value.told, rejection: rejection.value } }) : rejected;
 });
 
+/** Says that the visit takes place: its programme goes out, so every place in it has to be held. */
+const confirm = defineTransition('confirm', async ({ tx, actor, visit }) => {
+  if (isHeld(visit)) return refused({ code: 'FORBIDDEN', reason: 'HELD_FOR_EXCEPTION' });
+  const stand = await placesStand(tx, actor, visit);
+  return stand.ok ? ok({}) : stand;
+});
+
 /** Takes the visit off the calendar until it is opened again, on the new days if somebody already knows them. */
 const postpone = defineTransition('postpone', async ({ tx, input, visit }): Promise<Result<Effect>> => {
   const { startsOn } = input;
@@ -166,9 +176,7 @@ export const TRANSITION_USE_CASES: Record<TransitionAction, UseCase<Visit>> = {
   approve,
   return: giveBack,
   reject,
-  confirm: defineTransition('confirm', ({ visit }) =>
-    Promise.resolve(isHeld(visit) ? refused({ code: 'FORBIDDEN', reason: 'HELD_FOR_EXCEPTION' }) : ok({})),
-  ),
+  confirm,
   complete: defineTransition('complete'),
   report: defineTransition('report'),
   postpone,

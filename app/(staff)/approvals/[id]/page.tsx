@@ -77,7 +77,7 @@ export default async function DecisionPage({ params }: Props) {
           {visit.hold && <HoldPanel visit={{ ...visit, hold: visit.hold }} decide={null} />}
           <ReopeningsPanel reopenings={basis.reopenings} timeZone={visit.timeZone} locale={locale} />
           {criteria && criteria.length > 0 && <CriteriaPanel criteria={criteria} locale={locale} folded />}
-          <DecisionBasisPanels basis={basis} locale={locale} />
+          <DecisionBasisPanels visit={visit} basis={basis} locale={locale} />
           <ApprovalSteps steps={visit.steps} story={story} deciders={deciders} held={isHeld(visit)} />
           <DisqualificationsOf {...{ actor, visit, may }} disqualifications={basis.disqualifications} />
         </div>

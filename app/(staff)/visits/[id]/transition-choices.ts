@@ -117,8 +117,10 @@ async function approvingBecause(visit: Visit, basis: DecisionBasis) {
 }
 
 /** The conflicts that the approver has to answer for, as this page shows them. */
-function openConflicts({ conflicts }: DecisionBasis): string[] {
-  return conflicts.filter(({ needsReason, accepted }) => needsReason && !accepted).map(({ key }) => key);
+function openConflicts({ conflicts, itemConflicts }: DecisionBasis): string[] {
+  return [...conflicts, ...itemConflicts.map((one) => ({ ...one, key: one.approvalKey }))]
+    .filter(({ needsReason, accepted }) => needsReason && !accepted)
+    .map(({ key }) => key);
 }
 
 /** The texts of the panel around them. */

@@ -17,6 +17,8 @@ export const refusal = {
     ABSENT: 'You are recorded as absent today, so your substitute decides.',
     HELD_FOR_EXCEPTION: 'Its target is dormant or suspended: the visit waits for the chief executive’s exception.',
     NOT_HELD: 'The visit does not wait for an exception.',
+    PLACES_LOST:
+      'An item of the programme has lost its venue or vehicle to another. Move the item, or save it again in the programme.',
     OTHER_DEPARTMENT: 'Only an administrator of the department agrees on its behalf.',
     AGREED_ALREADY: 'One person does not agree to a rule set twice.',
     NOT_ENTRUSTED: 'There is no such person, or they have not entrusted you with this.',

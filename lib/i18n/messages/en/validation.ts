@@ -89,7 +89,7 @@ export const validation = {
   not_of_this_feed: 'This does not belong to such a subscription',
   too_many_feeds: 'You can have at most {max, number} subscriptions: revoke one of them first',
   conflicts_need_reason:
-    'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}',
+    'Say why one can live with the conflict{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (one time that is taken).} other { (# times that are taken).}}{ofProgramme, plural, =0 {} one { There is one conflict in the programme.} other { There are # conflicts in the programme.}}',
   rank_missing: 'Every rank needs a place',
   rank_twice: 'The same rank stands twice',
   former_before_own_rank:

@@ -17,6 +17,8 @@ export const refusal = {
     ABSENT: 'Sinut on merkitty tänään poissaolevaksi, joten sijaisesi päättää.',
     HELD_FOR_EXCEPTION: 'Kohde on lepotilassa tai keskeytetty: vierailu odottaa kansliapäällikön poikkeuslupaa.',
     NOT_HELD: 'Vierailu ei odota poikkeuslupaa.',
+    PLACES_LOST:
+      'Ohjelmassa on kohta, jonka paikka tai ajoneuvo on mennyt toiselle. Siirrä kohta tai tallenna se ohjelmassa uudelleen.',
     OTHER_DEPARTMENT: 'Osaston puolesta hyväksyy vain sen oma pääkäyttäjä.',
     AGREED_ALREADY: 'Sama henkilö ei hyväksy säännöstöä kahdesti.',
     NOT_ENTRUSTED: 'Henkilöä ei ole, tai hän ei ole valtuuttanut sinua tähän.',

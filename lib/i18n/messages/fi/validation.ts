@@ -90,7 +90,7 @@ export const validation = {
   not_of_this_feed: 'Tämä ei kuulu tällaiseen tilaukseen',
   too_many_feeds: 'Tilauksia voi olla enintään {max, number}: peru jokin niistä ensin',
   conflicts_need_reason:
-    'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}',
+    'Kirjoita, miksi päällekkäisyyden kanssa voi elää{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (yksi varattu aika).} other { (# varattua aikaa).}}{ofProgramme, plural, =0 {} one { Ohjelmassa on yksi ristiriita.} other { Ohjelmassa on # ristiriitaa.}}',
   rank_missing: 'Jokaisella arvolla on oltava paikka',
   rank_twice: 'Sama arvo on kahdesti',
   former_before_own_rank:

@@ -17,6 +17,8 @@ export const refusal = {
     ABSENT: 'Du är antecknad som frånvarande i dag, så din ersättare beslutar.',
     HELD_FOR_EXCEPTION: 'Samarbetet med målet är vilande eller avbrutet: besöket väntar på kanslichefens undantag.',
     NOT_HELD: 'Besöket väntar inte på något undantag.',
+    PLACES_LOST:
+      'I programmet finns en punkt vars plats eller fordon har gått till någon annan. Flytta punkten eller spara den på nytt i programmet.',
     OTHER_DEPARTMENT: 'Bara en administratör för avdelningen godkänner för dess del.',
     AGREED_ALREADY: 'Samma person godkänner inte ett regelverk två gånger.',
     NOT_ENTRUSTED: 'Personen finns inte eller har inte befullmäktigat dig till detta.',

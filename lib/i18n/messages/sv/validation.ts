@@ -90,7 +90,7 @@ export const validation = {
   not_of_this_feed: 'Det hör inte till en sådan prenumeration',
   too_many_feeds: 'Du kan ha högst {max, number} prenumerationer: avsluta någon av dem först',
   conflicts_need_reason:
-    'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}',
+    'Skriv varför man kan leva med krocken{known, plural, =0 {} other {: {named}}}{hidden, plural, =0 {.} one { (en reserverad tid).} other { (# reserverade tider).}}{ofProgramme, plural, =0 {} one { I programmet finns en konflikt.} other { I programmet finns # konflikter.}}',
   rank_missing: 'Varje rang måste ha en plats',
   rank_twice: 'Samma rang finns två gånger',
   former_before_own_rank:
