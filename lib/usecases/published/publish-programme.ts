@@ -19,6 +19,7 @@ import {
 import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
 import { textSchema } from '@/lib/domain/shared/text';
 import { sameContent } from '@/lib/domain/shared/same-content';
+import { placesStand } from '../approvals/programme-conflicts';
 import { defineVisitCommand } from '../define-use-case';
 import { conflictsOf } from '../programme/conflicts-of';
 import { staleItems } from '../programme/change-programme';
@@ -57,6 +58,8 @@ export const publishProgramme = defineVisitCommand({
     if (after.length === 0 && before.length === 0) return invalid({ path: '', code: 'nothing_to_publish' });
     if (stands && differences.length === 0) return invalid({ path: '', code: 'nothing_has_changed' });
 
+    const stand = await placesStand(tx, actor, visit);
+    if (!stand.ok) return stand;
     const open = (await conflictsOf(tx, actor, visit, programme.items, registers)).filter(keepsBack);
     if (open.length > 0) return refused({ code: 'CONFLICT', conflicts: open });
 

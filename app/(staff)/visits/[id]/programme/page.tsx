@@ -47,6 +47,13 @@ export default async function ProgrammePage({ params }: Props) {
         eyebrow={visit.reference}
         title={`${t('title')}: ${visit.title}`}
         tags={<VisitTags visit={visit} />}
+        actions={
+          plans && (
+            <ButtonLink href={{ pathname: `/visits/${visit.id}/programme/slots` }} variant="secondary">
+              {(await getTranslations('slots'))('title')}
+            </ButtonLink>
+          )
+        }
         lead={startsAt && endsAt && formatSpan({ startsAt, endsAt, timeZone }, locale)}
       />
       <PlannerLoader
