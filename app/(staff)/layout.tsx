@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { AppShell, type NavItem } from '@/components/shell/AppShell';
+import { AppShell, type NavGroupName, type NavItem } from '@/components/shell/AppShell';
 import { FormTextsProvider } from '@/components/ui/form-texts';
 import type { Actor } from '@/lib/domain/access/roles';
 import { type Place, placesFor } from '@/lib/domain/access/places';
@@ -36,7 +36,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
 async function navigationOf(actor: Actor): Promise<NavItem[]> {
   const t = await getTranslations('shell.nav');
   const places = placesFor(actor);
-  const perhaps = (place: Place, href: Route): NavItem[] => (places.has(place) ? [{ label: t(place), href }] : []);
+  const perhaps = (place: Place, href: Route, group?: NavGroupName): NavItem[] =>
+    places.has(place) ? [{ label: t(place), href, ...(group ? { group } : {}) }] : [];
 
   return [
     { label: t('start'), href: '/' },
@@ -46,20 +47,20 @@ async function navigationOf(actor: Actor): Promise<NavItem[]> {
     { label: t('calendar'), href: '/calendar' },
     { label: t('visits'), href: '/visits' },
     ...perhaps('newVisit', '/visits/new'),
-    ...perhaps('imports', '/import'),
     ...perhaps('rules', '/rules'),
-    ...perhaps('areas', '/areas'),
-    ...perhaps('rejectionReasons', '/rejection-reasons'),
-    ...perhaps('precedence', '/precedence'),
-    ...perhaps('venues', '/venues'),
-    ...perhaps('hosts', '/hosts'),
-    ...perhaps('taskTemplates', '/task-templates'),
     ...perhaps('decisionCalendar', '/decision-calendar'),
     ...perhaps('absences', '/absences'),
-    ...perhaps('accounts', '/admin/people'),
-    ...perhaps('tokens', '/admin/tokens'),
-    ...perhaps('outgoing', '/outgoing'),
-    ...perhaps('trail', '/trail'),
+    ...perhaps('venues', '/venues', 'registers'),
+    ...perhaps('hosts', '/hosts', 'registers'),
+    ...perhaps('precedence', '/precedence', 'registers'),
+    ...perhaps('areas', '/areas', 'registers'),
+    ...perhaps('rejectionReasons', '/rejection-reasons', 'registers'),
+    ...perhaps('imports', '/import', 'registers'),
+    ...perhaps('taskTemplates', '/task-templates', 'administration'),
+    ...perhaps('accounts', '/admin/people', 'administration'),
+    ...perhaps('tokens', '/admin/tokens', 'administration'),
+    ...perhaps('outgoing', '/outgoing', 'administration'),
+    ...perhaps('trail', '/trail', 'administration'),
   ];
 }
 

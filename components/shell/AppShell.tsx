@@ -6,12 +6,17 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { IconBell, IconCalendar, IconChevronDown, IconMenu, IconSignOut, IconUser } from '@/components/ui/icons';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { LanguageSwitch } from './LanguageSwitch';
+import { NavGroup } from './NavGroup';
 import { NavLink } from './NavLink';
 import { WordMark } from './WordMark';
+
+/** Words behind which ways are gathered that are not everybody's daily ones. */
+export type NavGroupName = 'registers' | 'administration';
 
 export type NavItem = {
   label: string;
   href: Route;
+  group?: NavGroupName;
   /** How many things wait there; 0 and absent show nothing. */
   count?: number;
 };
@@ -101,15 +106,31 @@ export function AppShell({ nav, user, unread, locale, wordmark, signOutAction, s
 
         <nav aria-label={t('navigation')} className="mx-auto hidden max-w-[90rem] px-4 sm:px-6 lg:block lg:px-8">
           <ul className="-mx-3 flex flex-wrap">
-            {nav.map((item) => (
-              <li key={item.href}>
-                <NavLink
-                  href={item.href}
-                  otherLinks={links}
-                  className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 pt-1 text-ink no-underline hover:border-line aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
-                >
-                  <NavText item={item} />
-                </NavLink>
+            {gathered(nav).map(({ group, items }) => (
+              <li key={items[0].href}>
+                {group === null ? (
+                  <NavLink
+                    href={items[0].href}
+                    otherLinks={links}
+                    className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 pt-1 text-ink no-underline hover:border-line aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
+                  >
+                    <NavText item={items[0]} />
+                  </NavLink>
+                ) : (
+                  <NavGroup label={t(`navGroup.${group}`)} links={items.map(({ href }) => href)} allLinks={links}>
+                    {items.map((item) => (
+                      <li key={item.href}>
+                        <NavLink
+                          href={item.href}
+                          otherLinks={links}
+                          className="flex min-h-11 items-center border-l-4 border-transparent px-4 text-ink no-underline hover:bg-ground aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
+                        >
+                          <NavText item={item} />
+                        </NavLink>
+                      </li>
+                    ))}
+                  </NavGroup>
+                )}
               </li>
             ))}
           </ul>
@@ -127,6 +148,18 @@ export function AppShell({ nav, user, unread, locale, wordmark, signOutAction, s
       </footer>
     </div>
   );
+}
+
+type Gathered = { group: NavGroupName | null; items: [NavItem, ...NavItem[]] };
+
+/** The ways in their order, those of a group together at the place of its first; one alone needs no group. */
+function gathered(nav: readonly NavItem[]): Gathered[] {
+  const ofGroup = (group: NavGroupName) => nav.filter((item) => item.group === group);
+  return nav.flatMap((item): Gathered[] => {
+    const [first, ...rest] = item.group ? ofGroup(item.group) : [item];
+    if (first !== item) return [];
+    return [{ group: rest.length > 0 ? (item.group ?? null) : null, items: [item, ...rest] }];
+  });
 }
 
 /** The way to the inbox, with the count of what is unread. */

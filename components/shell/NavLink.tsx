@@ -4,10 +4,11 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { navHere } from './nav-here';
 
 /**
  * A link of the navigation that knows whether its page, or one under it, is the one open: the shell around the pages
- * is not drawn again when one moves between them. What lies under one of `otherLinks` is theirs.
+ * is not drawn again when one moves between them.
  */
 export function NavLink({
   href,
@@ -20,20 +21,12 @@ export function NavLink({
   className: string;
   children: ReactNode;
 }) {
-  const pathname = usePathname();
-  const here = pathname === href;
-  const within = isUnder(pathname, href) && !otherLinks.some((other) => other !== href && isAt(pathname, other, href));
+  const here = navHere(usePathname(), href, otherLinks);
+  const current = here === 'page' ? 'page' : here === 'within' ? 'true' : undefined;
 
   return (
-    <Link href={href} prefetch={false} aria-current={here ? 'page' : within ? 'true' : undefined} className={className}>
+    <Link href={href} prefetch={false} aria-current={current} className={className}>
       {children}
     </Link>
   );
 }
-
-/** Every page lies under the start page, and is not thought of as part of it. */
-const isUnder = (pathname: string, href: string) => href !== '/' && pathname.startsWith(`${href}/`);
-
-/** Whether `other`, itself under `href`, is the closer home of the page. */
-const isAt = (pathname: string, other: string, href: string) =>
-  isUnder(other, href) && (pathname === other || isUnder(pathname, other));

@@ -37,20 +37,13 @@ const PLACES: Record<string, string> = {
   Tapahtumaloki: '/trail',
 };
 const ADMINISTRATORS = [
-  ...[
-    'Tuonti',
-    'Kohdealueet',
-    'Hylkäyksen syyt',
-    'Tehtäväpohjat',
-    'Käyttäjät',
-    'Rajapinta-avaimet',
-    'Lähtevät viestit',
-  ],
+  ...['Kohdealueet', 'Hylkäyksen syyt', 'Tuonti'],
+  ...['Tehtäväpohjat', 'Käyttäjät', 'Rajapinta-avaimet', 'Lähtevät viestit'],
 ];
 const MENUS: Record<DemoKey, string[]> = {
   requester: ['Kirjaa vierailu'],
-  'coordinator.economic': ['Työjono', 'Kirjaa vierailu', 'Tuonti', 'Arvojärjestys'],
-  'coordinator.administrative': ['Työjono', 'Kirjaa vierailu', 'Tuonti', 'Arvojärjestys'],
+  'coordinator.economic': ['Työjono', 'Kirjaa vierailu', 'Arvojärjestys', 'Tuonti'],
+  'coordinator.administrative': ['Työjono', 'Kirjaa vierailu', 'Arvojärjestys', 'Tuonti'],
   protocol: ['Työjono', 'Hyväksynnät', 'Kirjaa vierailu', 'Arvojärjestys'],
   'unit.head': ['Hyväksynnät'],
   'director.economic': ['Hyväksynnät'],
@@ -61,7 +54,7 @@ const MENUS: Record<DemoKey, string[]> = {
   'deputy.mayor.2': ['Hyväksynnät'],
   'deputy.mayor.3': ['Hyväksynnät'],
   'deputy.mayor.4': ['Hyväksynnät'],
-  registers: ['Tuonti', 'Kohdealueet', 'Hylkäyksen syyt'],
+  registers: ['Kohdealueet', 'Hylkäyksen syyt', 'Tuonti'],
   viewer: [],
   auditor: ['Tapahtumaloki'],
   'admin.economic': ADMINISTRATORS,
@@ -72,12 +65,13 @@ test('the menu of every role shows what it opens, and what is not there cannot b
   test.setTimeout(120_000);
   for (const [who, own] of Object.entries(MENUS) as [DemoKey, string[]][]) {
     await signIn(page, who);
-    const links = page.getByRole('navigation', { name: 'Päävalikko' }).getByRole('link');
+    // Some of them are behind a word of the menu, and not drawn until it is opened.
+    const links = page.getByRole('navigation', { name: 'Päävalikko' }).getByRole('link', { includeHidden: true });
     const everybodys = [
       ...['Etusivu', 'Tehtäväni', 'Kalenteri', 'Vierailut', 'Säännöstö', 'Kohteet ja tilat', 'Isännät ja tulkit'],
       ...['Kuka päättää', 'Poissaolot'],
     ];
-    const shown = (await links.allInnerTexts()).filter((text) => !everybodys.includes(text));
+    const shown = (await links.allTextContents()).filter((text) => !everybodys.includes(text));
     expect(shown, who).toEqual(own);
     for (const [place, address] of Object.entries(PLACES)) {
       // The inbox of somebody who decides nothing is an empty page, and everybody may read the mail written to them.

@@ -53,7 +53,9 @@ test('a coordinator wants to hear of arrivals at once, and the administrator see
   await carryOut('mail.send', `${dayAhead(1)}T10:00:00+02:00`);
 
   await signIn(page, 'admin.economic');
-  await page.getByRole('navigation', { name: 'Päävalikko' }).getByRole('link', { name: 'Lähtevät viestit' }).click();
+  const menu = page.getByRole('navigation', { name: 'Päävalikko' });
+  await menu.getByText('Ylläpito').click();
+  await menu.getByRole('link', { name: 'Lähtevät viestit' }).click();
   const mail = page.getByRole('listitem').filter({ hasText: 'Mikael Lindström' }).filter({ hasText: title }).first();
   await expect(mail).toContainText('Säilytetty');
   await expect(mail).toContainText('coordinator.economic@vierailut.test');

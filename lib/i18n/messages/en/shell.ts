@@ -35,5 +35,7 @@ export const shell = {
     outgoing: 'Outgoing mail',
     trail: 'Trail',
   },
+  /** What the ways of a group are called together. */
+  navGroup: { registers: 'Registers', administration: 'Administration' },
   footer: 'City of Helsinki',
 } as const;

@@ -35,5 +35,7 @@ export const shell = {
     outgoing: 'Lähtevät viestit',
     trail: 'Tapahtumaloki',
   },
+  /** What the ways of a group are called together. */
+  navGroup: { registers: 'Rekisterit', administration: 'Ylläpito' },
   footer: 'Helsingin kaupunki',
 } as const;

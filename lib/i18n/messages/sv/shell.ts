@@ -35,5 +35,7 @@ export const shell = {
     outgoing: 'Utgående meddelanden',
     trail: 'Händelselogg',
   },
+  /** What the ways of a group are called together. */
+  navGroup: { registers: 'Register', administration: 'Administration' },
   footer: 'Helsingfors stad',
 } as const;
