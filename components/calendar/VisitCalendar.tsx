@@ -1,26 +1,15 @@
 'use client';
 
-import FullCalendar, {
-  type DatesSetInfo,
-  type EventApi,
-  type EventClickInfo,
-  type EventDropInfo,
-  type EventInput,
-  type EventResizeDoneInfo,
-  type EventSourceFuncInfo,
+import type {
+  DatesSetInfo,
+  EventApi,
+  EventClickInfo,
+  EventDropInfo,
+  EventInput,
+  EventResizeDoneInfo,
+  EventSourceFuncInfo,
 } from '@fullcalendar/react';
-import dayGrid from '@fullcalendar/react/daygrid';
-import interaction from '@fullcalendar/react/interaction';
-import list from '@fullcalendar/react/list';
-import enGb from '@fullcalendar/react/locales/en-gb';
-import fi from '@fullcalendar/react/locales/fi';
-import sv from '@fullcalendar/react/locales/sv';
-import multiMonth from '@fullcalendar/react/multimonth';
-import theme from '@fullcalendar/react/themes/forma';
-import timeGrid from '@fullcalendar/react/timegrid';
-import '@fullcalendar/react/skeleton.css';
-import '@fullcalendar/react/themes/forma/theme.css';
-import './calendar.css';
+import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Notification } from '@/components/ui/Notification';
 import { type CalendarVisit, readCalendarEvents } from '@/lib/domain/calendar/calendar-event';
@@ -30,8 +19,12 @@ import { addDays } from '@/lib/domain/shared/day';
 import { HOME_TIME_ZONE } from '@/lib/domain/shared/time-zone';
 import type { Locale } from '@/lib/domain/visit/vocabulary';
 import { eventClass, KIND_SIGNS } from './event-look';
+import { FullCalendar, LOCALE_CODES, LOCALES, PLUGINS } from './full-calendar';
 import type { MoveVisit } from './move';
-import { VisitCard, type VisitCardTexts } from './VisitCard';
+import type { VisitCardTexts } from './VisitCard';
+
+/** Fetched when a visit is first opened in place: the calendar itself is heavy enough. */
+const VisitCard = dynamic(() => import('./VisitCard').then((card) => card.VisitCard), { ssr: false });
 
 export type CalendarTexts = VisitCardTexts & { failed: string; busy: string };
 export type CalendarProps = {
@@ -54,7 +47,6 @@ const VIEWS: Record<CalendarView, string> = {
   list: 'listMonth',
   year: 'multiMonthYear',
 };
-const LOCALES = { fi: 'fi', sv: 'sv', en: 'en-gb' } as const;
 const nameOfView = (type: string) =>
   (Object.keys(VIEWS) as CalendarView[]).find((view) => VIEWS[view] === type) ?? 'month';
 
@@ -62,6 +54,7 @@ const nameOfView = (type: string) =>
 export default function VisitCalendar({ view, date, filters, holidays, locale, texts, move }: CalendarProps) {
   const narrow = window.innerWidth < 640;
   const [opened, setOpened] = useState<CalendarVisit | null>(null);
+  const [cardWanted, setCardWanted] = useState(false);
   const [told, setTold] = useState<{ ok: boolean; message: string } | null>(null);
   const visits = useRef(new Map<string, CalendarVisit>());
   const refetch = useRef<() => void>(() => undefined);
@@ -147,9 +140,9 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
         </Notification>
       )}
       <FullCalendar
-        plugins={[dayGrid, timeGrid, list, multiMonth, interaction, theme]}
-        locales={[fi, sv, enGb]}
-        locale={LOCALES[locale]}
+        plugins={PLUGINS}
+        locales={LOCALES}
+        locale={LOCALE_CODES[locale]}
         timeZone={HOME_TIME_ZONE}
         initialView={VIEWS[view ?? (narrow ? 'list' : 'month')]}
         initialDate={date}
@@ -176,7 +169,9 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
         eventClick={(info: EventClickInfo) => {
           info.jsEvent.preventDefault();
           const visit = visits.current.get(info.event.id);
-          if (visit) setOpened(visit);
+          if (!visit) return;
+          setCardWanted(true);
+          setOpened(visit);
         }}
         eventDrop={dropped}
         eventResize={resized}
@@ -185,21 +180,23 @@ export default function VisitCalendar({ view, date, filters, holidays, locale, t
           followInAddress(info);
         }}
       />
-      <VisitCard
-        visit={opened}
-        locale={locale}
-        texts={texts}
-        onClose={() => setOpened(null)}
-        move={async (visit, span) => {
-          const answer = await move(visit, span);
-          if (answer.ok) {
-            setOpened(null);
-            setTold(answer);
-            refetch.current();
-          }
-          return answer;
-        }}
-      />
+      {cardWanted && (
+        <VisitCard
+          visit={opened}
+          locale={locale}
+          texts={texts}
+          onClose={() => setOpened(null)}
+          move={async (visit, span) => {
+            const answer = await move(visit, span);
+            if (answer.ok) {
+              setOpened(null);
+              setTold(answer);
+              refetch.current();
+            }
+            return answer;
+          }}
+        />
+      )}
     </div>
   );
 }

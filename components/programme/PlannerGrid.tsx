@@ -1,21 +1,7 @@
 'use client';
 
-import FullCalendar, {
-  type DateSelectInfo,
-  type EventApi,
-  type EventDropInfo,
-  type EventInput,
-  type EventResizeDoneInfo,
-} from '@fullcalendar/react';
-import interaction from '@fullcalendar/react/interaction';
-import enGb from '@fullcalendar/react/locales/en-gb';
-import fi from '@fullcalendar/react/locales/fi';
-import sv from '@fullcalendar/react/locales/sv';
-import theme from '@fullcalendar/react/themes/forma';
-import timeGrid from '@fullcalendar/react/timegrid';
-import '@fullcalendar/react/skeleton.css';
-import '@fullcalendar/react/themes/forma/theme.css';
-import '@/components/calendar/calendar.css';
+import type { DateSelectInfo, EventApi, EventDropInfo, EventInput, EventResizeDoneInfo } from '@fullcalendar/react';
+import { FullCalendar, LOCALE_CODES, LOCALES, PLUGINS } from '@/components/calendar/full-calendar';
 import { useLocale, useTranslations } from 'next-intl';
 import { movedByDays, type Span } from '@/lib/domain/calendar/shown-span';
 import { at, movedByMinutes, clocksOf } from '@/lib/domain/programme/move-item';
@@ -41,7 +27,6 @@ type Props = {
   onAdd: (on: { day: string; time: { from: string; to: string } | null }) => void;
 } & Pick<PlannerLists, 'people' | 'venues'>;
 
-const LOCALES = { fi: 'fi', sv: 'sv', en: 'en-gb' } as const;
 /** More days than these have no room side by side: they are leafed through. */
 const DAYS_ABREAST = 5;
 const SNAP_MINUTES = 15;
@@ -111,9 +96,9 @@ export default function PlannerGrid({
     <div className="visit-calendar programme-grid" role="region" aria-label={t('asGrid')}>
       <WhatIsHere held={held} />
       <FullCalendar
-        plugins={[timeGrid, interaction, theme]}
-        locales={[fi, sv, enGb]}
-        locale={LOCALES[locale]}
+        plugins={PLUGINS}
+        locales={LOCALES}
+        locale={LOCALE_CODES[locale]}
         timeZone={timeZone}
         initialView="days"
         initialDate={first}

@@ -286,7 +286,7 @@ test('readers see the programme and nothing to press; the restricted one is not 
   await signIn(page, 'protocol');
   await page.goto('/visits?q=kuninkaallisen');
   await page.getByRole('link', { name: 'Kuninkaallisen vierailun valmistelukokous' }).click();
-  await expect(page.getByRole('link', { name: 'Ohjelma' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ohjelma', exact: true })).toBeVisible();
   const secret = `${page.url()}/programme`;
   for (const outsider of ['viewer', 'director.economic'] as const) {
     await signIn(page, outsider);

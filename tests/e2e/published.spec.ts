@@ -94,7 +94,7 @@ test('a programme is published, followed by a link in English, changed, publishe
   const opened = await guest.goto(new URL(address).pathname);
   expect(opened?.headers()).toMatchObject({
     'referrer-policy': 'no-referrer',
-    'x-robots-tag': 'noindex, nofollow',
+    'x-robots-tag': 'noindex, nofollow, noarchive',
   });
   for (const word of ['private', 'no-store']) expect(opened?.headers()['cache-control']).toContain(word);
   await expect(guest.getByRole('heading', { level: 1, name: 'Programme' })).toBeVisible();

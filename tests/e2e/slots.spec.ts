@@ -78,7 +78,10 @@ test('eight stops over two days are written as lines, found times for and taken 
   await expect(page.getByRole('heading', { name: 'Löytyi 3 ohjelmaa' })).toBeVisible({ timeout: 30_000 });
   const first = page.getByRole('region', { name: 'Ehdotus 1' });
   await expect(first.getByRole('listitem')).toHaveCount(8);
-  await expect(first.getByRole('listitem').filter({ hasText: 'Satamatalo' })).toContainText('Emäntä');
+  // Whichever host of the register has least else to do: the demonstration city has some of its own.
+  await expect(first.getByRole('listitem').filter({ hasText: 'Satamatalo' })).toContainText(
+    /Satamatalo · \p{Lu}\p{L}+ \p{Lu}/u,
+  );
   await expectAccessible(page, 'three proposals', 1280);
   await page.setViewportSize({ width: 375, height: 800 });
   await expectAccessible(page, 'three proposals on a phone', 375);
