@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { writeDay } from '@/lib/domain/shared/as-typed';
 import { expectAccessible } from '../support/accessible';
 import { dayAhead } from '../support/days';
-import { logVisit, panel, press, send } from '../support/journey';
+import { fromMenu, logVisit, panel, press, send } from '../support/journey';
 import { signIn } from '../support/sign-in';
 
 test('a visit to a suspended area is held until the chief executive grants the exception, and approval then goes on', async ({
@@ -83,7 +83,7 @@ test('a keeper of the register sets a status, and the visits it concerns are hel
   await expect(panel(page, 'Vierailu on pidätetty')).toHaveCount(0);
 
   await signIn(page, 'registers');
-  await page.getByRole('link', { name: 'Kohdealueet' }).first().click();
+  await fromMenu(page, 'Rekisterit', 'Kohdealueet');
   await expect(page.getByRole('heading', { level: 1, name: 'Kohdealueet ja kumppanit' })).toBeVisible();
   const form = panel(page, 'Aseta tila');
   await form.getByRole('combobox', { name: 'Kohdealue tai kumppani' }).selectOption({ label: 'Muu kumppani' });

@@ -9,7 +9,7 @@ import { isWorkingDay, workingDaysAfter, workingDaysAgo } from '@/lib/domain/sha
 import { publicHolidays } from '@/lib/server/holidays';
 import { expectAccessible } from '../support/accessible';
 import { dayAhead } from '../support/days';
-import { logVisit, prepare, send } from '../support/journey';
+import { fromMenu, logVisit, prepare, send } from '../support/journey';
 import { signIn } from '../support/sign-in';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -53,9 +53,7 @@ test('a coordinator wants to hear of arrivals at once, and the administrator see
   await carryOut('mail.send', `${dayAhead(1)}T10:00:00+02:00`);
 
   await signIn(page, 'admin.economic');
-  const menu = page.getByRole('navigation', { name: 'Päävalikko' });
-  await menu.getByText('Ylläpito').click();
-  await menu.getByRole('link', { name: 'Lähtevät viestit' }).click();
+  await fromMenu(page, 'Ylläpito', 'Lähtevät viestit');
   const mail = page.getByRole('listitem').filter({ hasText: 'Mikael Lindström' }).filter({ hasText: title }).first();
   await expect(mail).toContainText('Säilytetty');
   await expect(mail).toContainText('coordinator.economic@vierailut.test');

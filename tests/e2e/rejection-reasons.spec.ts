@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
-import { panel } from '../support/journey';
+import { fromMenu, panel } from '../support/journey';
 import { signIn } from '../support/sign-in';
 
 test('the keeper of the registers words, orders, adds, retires and restores the reasons for rejecting', async ({
@@ -9,7 +9,7 @@ test('the keeper of the registers words, orders, adds, retires and restores the 
   test.setTimeout(60_000);
   const [name, other] = ['Vierailu on päällekkäinen', 'Vierailu on päällekkäinen toisen kanssa'];
   await signIn(page, 'registers');
-  await page.getByRole('link', { name: 'Hylkäyksen syyt' }).first().click();
+  await fromMenu(page, 'Rekisterit', 'Hylkäyksen syyt');
   await expect(page.getByRole('heading', { level: 1, name: 'Hylkäyksen syyt' })).toBeVisible();
 
   const add = panel(page, 'Lisää syy');

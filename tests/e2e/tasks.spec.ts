@@ -6,7 +6,7 @@ import { expectAccessible } from '../support/accessible';
 import { arrange } from '../support/arrange';
 import { aVisit, granted } from '../support/builders';
 import { dayAhead } from '../support/days';
-import { panel } from '../support/journey';
+import { fromMenu, panel } from '../support/journey';
 import { signIn } from '../support/sign-in';
 
 /** A visit thirty days ahead in the hands of the economic department's coordinator. */
@@ -104,7 +104,7 @@ test('a task added for somebody is theirs to find, to hear of and to finish', as
 
 test('an administrator words, orders, adds and retires the tasks of a template', async ({ page }) => {
   await signIn(page, 'admin.economic');
-  await page.getByRole('link', { name: 'Tehtäväpohjat' }).first().click();
+  await fromMenu(page, 'Ylläpito', 'Tehtäväpohjat');
   await expect(page.getByRole('heading', { level: 1, name: 'Tehtäväpohjat' })).toBeVisible();
   await page.getByRole('link', { name: 'Yhteistyökokous' }).click();
   await expect(page).toHaveURL(/template=MEETING/);

@@ -131,3 +131,10 @@ export async function openOnCalendar(page: Page, title: string, day: string): Pr
 
 /** A part of a page by its heading. */
 export const panel = (page: Page, name: string): Locator => page.getByRole('region', { name });
+
+/** Opens a page that the main menu keeps behind a word. */
+export async function fromMenu(page: Page, word: string, name: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: 'Päävalikko' });
+  await menu.getByText(word).click();
+  await menu.getByRole('link', { name }).click();
+}
