@@ -56,6 +56,12 @@ const config = [
   ...nextVitals,
   ...nextTypeScript,
   {
+    // What nobody waits for may be undone, or fail, unheard.
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
+  {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

@@ -64,6 +64,31 @@ describe('a link for the contact person', () => {
     });
   });
 
+  it('shows nobody any more once the visit has become restricted, unless its maker still prepares it', async () => {
+    // A coordinator's link went on showing who comes after a protocol officer had closed the visit to the coordinator.
+    const visit = await submitted(city, { guests: [{ name: 'Anna Ek', title: 'Direktör' }] });
+    const theirs = await secretOf(visit);
+    await city.database.pool.query(`update visit set confidentiality = 'RESTRICTED' where id = $1`, [visit.id]);
+    expect(await opened(theirs)).toBe('NOT_FOUND');
+    expect(await sendByLink(theirs, [somebody('Jan')], city.at())).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+    const ours = await secretOf(visit, {}, 'protocol');
+    expect(await opened(ours)).toMatchObject({ people: [{ name: 'Anna Ek' }] });
+  });
+
+  it('tells of a list that was sent at night in the morning, by one mail', async () => {
+    // The notice was written beside the transaction instead of in it: at night it has to find the morning's mail first.
+    const visit = await submitted(city);
+    const secret = await secretOf(visit);
+    const night = city.at('2027-02-01T23:30:00+02:00');
+    expect(await sendByLink(secret, [somebody('Jan')], night)).toMatchObject({ ok: true });
+    const { rows } = await city.database.pool.query<{ morning: string }>(
+      `select m.morning_on::text as morning from notice n join outgoing_mail m on m.id = n.mail_id
+       where n.visit_id = $1 and n.kind = 'LIST_SENT'`,
+      [visit.id],
+    );
+    expect(rows).toEqual([{ morning: '2027-02-02' }]);
+  });
+
   it('opens until its last moment, until it is revoked and while the visit goes on; then as if it had never been', async () => {
     const visit = await submitted(city);
     const secret = await secretOf(visit);

@@ -82,6 +82,7 @@ export type OpenLink = {
   /** Of the visit: what is over takes no lists. */
   status: string;
   direction: string;
+  restricted: boolean;
   /** What this link sent last. */
   sent: { at: string; people: SentPerson[] } | null;
 };
@@ -91,7 +92,7 @@ export async function touchLink(sql: Sql, hash: Uint8Array, now: Date): Promise<
   const [row] = await sql.rows<OpenLink>(
     `update delegation_link l set last_used_at = $2::timestamptz from visit v
      where l.hash = $1::bytea and l.revoked_at is null and l.expires_at > $2::timestamptz and v.id = l.visit_id
-     returning l.id, l.visit_id as "visitId", l.contact, l.made_by_id as "madeById", l.heading, l.shows_list as "showsList", l.expires_at as "expiresAt", v.status, v.direction,
+     returning l.id, l.visit_id as "visitId", l.contact, l.made_by_id as "madeById", l.heading, l.shows_list as "showsList", l.expires_at as "expiresAt", v.status, v.direction, v.confidentiality = 'RESTRICTED' as restricted,
        (select json_build_object('at', s.sent_at, 'people', s.people) from delegation_sending s where s.link_id = l.id order by s.sent_at desc limit 1) as sent`,
     [Buffer.from(hash), now.toISOString()],
     'delegation_link_use',

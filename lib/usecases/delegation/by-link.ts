@@ -18,8 +18,8 @@ import { systemTask } from '../system-task';
 
 /**
  * What the contact person does by their link. Nobody is signed in, so there is nobody to ask `can` about: the secret is the
- * right, and all that it opens is here. A link that was never made, has expired or was revoked and a visit that is over are
- * refused alike.
+ * right, and all that it opens is here. A link that was never made, has expired or was revoked, a visit that is over and one that has
+ * become restricted are refused alike.
  */
 export type LinkRefusal = { code: 'NOT_FOUND' } | { code: 'TOO_OFTEN' } | { code: 'INVALID'; issues: InputIssue[] };
 
@@ -100,7 +100,7 @@ async function tellThosePreparing(tx: Tx, { visitId, contact, madeById }: OpenLi
   );
   const payload = { actorName: contact, comment: '' };
   const notices = receivers.map(({ accountId }) => ({ accountId, kind: 'LIST_SENT' as const, visitId, payload }));
-  writeNotices(tx, notices, receivers, now);
+  await writeNotices(tx, notices, receivers, now);
 }
 
 async function findOpen(
@@ -111,5 +111,14 @@ async function findOpen(
   const link = await touchLink(sqlOf(at.database), hashToken(secret), at.now());
   const status = STATUSES.find((known) => known === link?.status);
   const direction = DIRECTIONS.find((known) => known === link?.direction);
-  return link && status && direction && isDelegationOpen({ status }) ? { ...link, direction } : null;
+  if (!link || !status || !direction || !isDelegationOpen({ status })) return null;
+  if (link.restricted && !(await mayStillShare(link, at))) return null;
+  return { ...link, direction };
+}
+
+/** What has become restricted since is shown no longer by a link of somebody who may not prepare it now. */
+async function mayStillShare({ visitId, madeById }: OpenLink, at: World): Promise<boolean> {
+  const sql = sqlOf(at.database);
+  const [loaded, [maker]] = await Promise.all([findVisit(sql, visitId), findReceivers(sql, [madeById], at.now())]);
+  return loaded !== null && maker !== undefined && can(maker, 'visit.plan', loaded.access).allowed;
 }
