@@ -71,6 +71,16 @@ describe('publishing', () => {
     expect(late).toMatchObject({ refusal: { code: 'STALE', subject: 'programme', changed: ['Toinen'] } });
   });
 
+  it('of an item that has lost its place is refused, though nothing stands in its way any more', async () => {
+    const visit = await approved(city);
+    granted(await plan(city, visit, [anItem({ venueId: await aVenue(city, 'Menetetty sali') })]));
+    await city.database.pool.query(`update programme_item set holds = false where visit_id = $1`, [visit.id]);
+    expect(await publish(city, visit)).toMatchObject({ refusal: { code: 'FORBIDDEN', reason: 'PLACES_LOST' } });
+    const [item] = await itemsOf(visit);
+    granted(await plan(city, visit, [anItem({ id: item?.id, version: item?.version, venueId: item?.venueId })]));
+    expect(granted(await publish(city, visit))).toEqual({ number: 1 });
+  });
+
   it('names the conflicts that nobody has said one can live with, and goes through once they have', async () => {
     const visit = await approved(city);
     const venueId = await aVenue(city, 'Pieni huone', { capacity: 1 });

@@ -69,6 +69,12 @@ export const PLANNABLE: readonly VisitStatus[] = [
 /** Statuses in which the items of a visit hold nothing (function `visit_holds_places` of the database). */
 export const HOLDS_NOTHING: readonly VisitStatus[] = ['DRAFT', 'REJECTED', 'CANCELLED', 'POSTPONED'];
 
+/** Whether an item of a visit under way wants a venue or a vehicle that it does not hold. */
+export function hasLostPlace({ holds, status, venueId, vehicleId }: ProgrammeItem, visitStatus: VisitStatus): boolean {
+  const wantsPlace = status !== 'CANCELLED' && (venueId !== null || vehicleId !== null);
+  return wantsPlace && !holds && !HOLDS_NOTHING.includes(visitStatus);
+}
+
 /** The order in which items are told: by time, the whole delegation's first, then as they were made. */
 export function inOrder(items: readonly ProgrammeItem[]): ProgrammeItem[] {
   return items.toSorted(

@@ -5,7 +5,7 @@ import { programmeOf } from '@/lib/data/programme/programme';
 import { programmeRegisters } from '@/lib/data/programme/registers';
 import type { Actor } from '@/lib/domain/access/roles';
 import type { ItemConflict } from '@/lib/domain/conflicts/item-conflicts';
-import { HOLDS_NOTHING, type ProgrammeItem, type SomeTexts } from '@/lib/domain/programme/programme';
+import { hasLostPlace, type ProgrammeItem, type SomeTexts } from '@/lib/domain/programme/programme';
 import { ok, refused, type Result } from '@/lib/domain/shared/result';
 import type { Visit } from '@/lib/domain/visit/visit';
 import { conflictsOf } from '../programme/conflicts-of';
@@ -53,13 +53,9 @@ export async function placesStand(sql: Sql, actor: Actor, visit: Visit): Promise
   const { items, conflicts } = await programmeNow(sql, actor, visit);
   const hard = conflicts.filter(({ severity }) => severity === 'HARD');
   if (hard.length > 0) return refused({ code: 'CONFLICT', conflicts: hard });
-  if (items.some((item) => hasLostPlace(item, visit))) return refused({ code: 'FORBIDDEN', reason: 'PLACES_LOST' });
+  if (items.some((item) => hasLostPlace(item, visit.status)))
+    return refused({ code: 'FORBIDDEN', reason: 'PLACES_LOST' });
   return ok(null);
-}
-
-function hasLostPlace({ holds, status, venueId, vehicleId }: ProgrammeItem, visit: Visit): boolean {
-  const wantsPlace = status !== 'CANCELLED' && (venueId !== null || vehicleId !== null);
-  return wantsPlace && !holds && !HOLDS_NOTHING.includes(visit.status);
 }
 
 async function programmeNow(

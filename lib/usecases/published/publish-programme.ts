@@ -5,6 +5,7 @@ import { askToRead } from '@/lib/data/programme/readings';
 import { programmeRegisters } from '@/lib/data/programme/registers';
 import { findVisitForChange } from '@/lib/data/visits/find-visit';
 import type { ItemConflict } from '@/lib/domain/conflicts/item-conflicts';
+import { hasLostPlace } from '@/lib/domain/programme/programme';
 import { programmeDifferences } from '@/lib/domain/programme/programme-differences';
 import {
   forHosts,
@@ -19,7 +20,6 @@ import {
 import { invalid, ok, refused, type Result } from '@/lib/domain/shared/result';
 import { textSchema } from '@/lib/domain/shared/text';
 import { sameContent } from '@/lib/domain/shared/same-content';
-import { placesStand } from '../approvals/programme-conflicts';
 import { defineVisitCommand } from '../define-use-case';
 import { conflictsOf } from '../programme/conflicts-of';
 import { staleItems } from '../programme/change-programme';
@@ -58,10 +58,10 @@ export const publishProgramme = defineVisitCommand({
     if (after.length === 0 && before.length === 0) return invalid({ path: '', code: 'nothing_to_publish' });
     if (stands && differences.length === 0) return invalid({ path: '', code: 'nothing_has_changed' });
 
-    const stand = await placesStand(tx, actor, visit);
-    if (!stand.ok) return stand;
     const open = (await conflictsOf(tx, actor, visit, programme.items, registers)).filter(keepsBack);
     if (open.length > 0) return refused({ code: 'CONFLICT', conflicts: open });
+    if (programme.items.some((item) => hasLostPlace(item, visit.status)))
+      return refused({ code: 'FORBIDDEN', reason: 'PLACES_LOST' });
 
     const { id, number } = await insertVersion(tx, {
       ...{ visitId: visit.id, programmeVersion: programme.version, note: input.note, content },
