@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/Tag';
@@ -25,7 +24,7 @@ export function VisitPlaces({
         {PLACES.filter((place) => places.includes(place)).map((place) => (
           <li key={place} className="flex items-center gap-2">
             <Link
-              href={{ pathname: `/visits/${visitId}/${place}` as Route<`/visits/${string}`> }}
+              href={{ pathname: `/visits/${visitId}/${place}` }}
               prefetch={false}
               className="inline-flex min-h-11 items-center underline decoration-1 underline-offset-4 hover:decoration-2"
             >
